@@ -17,6 +17,10 @@ namespace Bot.Core.Agreements;
 /// <summary>Registers the agreement workflow and its types.</summary>
 public static class AgreementRegistration
 {
+    // Help shows the first phrasing; the last one names the topic.
+    private const string ReviewWords =
+        "review|revisión|reviews|revisiones|sign|firmar|approvals / to|por sign|firmar / review|revisión";
+
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
         services
             .AddDocumentSet(AgreementStore.Set)
@@ -43,11 +47,7 @@ public static class AgreementRegistration
             .AddSingleton<ISampleContent, SampleAgreements>()
             .AddQuestionSource<Agreement, ReviewQuestions>()
             .AddCommand<ReviewQueue>(
-                new CommandSpec(
-                    AgreementActions.Queue,
-                    "review|revision|reviews|revisiones",
-                    AgreementTexts.QueueSummary
-                )
+                new CommandSpec(AgreementActions.Queue, ReviewWords, AgreementTexts.QueueSummary)
                 {
                     Examples = [AgreementTexts.QueueExample],
                     Arguments = ArgumentStyle.None,

@@ -14,70 +14,64 @@ internal static class AgreementTexts
     public static readonly LocalizedText WithdrawButton = new("Withdraw", "Retirar");
 
     public static readonly LocalizedText WithdrawConfirm = new(
-        "Withdraw this proposal? Nobody can sign it then.",
-        "¿Retirar esta propuesta? Después nadie podrá firmarla."
+        "Withdraw this proposal? Nobody will be able to sign it.",
+        "¿Retirar esta propuesta? Nadie podrá firmarla después."
     );
 
     public static readonly LocalizedText HistoryButton = new("History", "Historial");
     public static readonly LocalizedText ChangesButton = new("What changes", "Qué cambia");
     public static readonly LocalizedText ReadAll = new("Read it all", "Leer todo");
-    public static readonly LocalizedText StillTrue = new("Still true", "Sigue siendo cierto");
+    public static readonly LocalizedText StillTrue = new("Still true", "Sigue siendo verdad");
     public static readonly LocalizedText More = new("More", "Más");
     public static readonly LocalizedText Older = new("Older versions", "Versiones anteriores");
 
     public static readonly LocalizedText OnlyOrder = new(
-        "Only order or spacing changed.",
+        "Only the order or spacing changed.",
         "Solo cambian el orden o los espacios."
     );
 
     public static readonly LocalizedText Rest = new(
-        "This is only the beginning; “Read it all” shows the rest.",
-        "Esto es solo el principio; «Leer todo» muestra el resto."
+        "This is only the beginning. “Read it all” shows the rest.",
+        "Esto es solo el principio. «Leer todo» muestra el resto."
     );
 
-    public static readonly LocalizedText EvidenceHeading = new(
-        "Feedback that led to it",
-        "Comentarios que llevaron a ello"
-    );
+    public static readonly LocalizedText EvidenceHeading = new("Feedback behind it", "Comentarios que lo motivan");
 
-    public static readonly LocalizedText QueueTitle = new("Signatures", "Firmas");
+    public static readonly LocalizedText QueueTitle = new("To sign", "Por firmar");
 
-    public static readonly LocalizedText QueueEmpty = new(
-        "Nothing waits for a signature.",
-        "No hay nada pendiente de firma."
-    );
+    public static readonly LocalizedText QueueEmpty = new("There is nothing to sign.", "No hay nada por firmar.");
 
-    public static readonly LocalizedText QueueMine = new("These wait for your signature:", "Estas esperan tu firma:");
+    public static readonly LocalizedText QueueMine = new("Waiting for your signature:", "Pendientes de tu firma:");
 
-    public static readonly LocalizedText QueueNotMine = new(
-        "Nothing waits for your signature.",
-        "No hay nada que espere tu firma."
-    );
+    public static readonly LocalizedText QueueNotMine = new("You have nothing to sign.", "No tienes nada por firmar.");
 
-    public static readonly LocalizedText QueueOthers = new("These wait for others:", "Estas esperan a otras personas:");
-    public static readonly LocalizedText QueueSummary = new("What waits for your signature", "Lo que espera tu firma");
-    public static readonly LocalizedText QueueExample = new($"{"review":c}", $"{"revision":c}");
+    public static readonly LocalizedText QueueOthers = new("Waiting for others:", "Pendientes de otras firmas:");
+    public static readonly LocalizedText QueueSummary = new("See what you have to sign", "Ver qué tienes por firmar");
+    public static readonly LocalizedText QueueExample = new($"{"review":c}", $"{"revisión":c}");
     public static readonly LocalizedText SalesLabel = new("Sales", "Ventas");
     public static readonly LocalizedText MarketingLabel = new("Marketing", "Marketing");
     public static readonly LocalizedText NotSigned = new("not signed yet", "sin firmar");
 
     public static LocalizedText ProposeSummary(LocalizedText plural) =>
-        new($"{plural}: propose a new one or a change", $"{plural}: proponer una novedad o un cambio");
+        new($"{plural}: propose a new one or a change", $"{plural}: proponer algo nuevo o un cambio");
 
     public static LocalizedText SignSummary(LocalizedText plural) =>
-        new($"{plural}: sign what is proposed, for your side", $"{plural}: firmar lo propuesto por tu lado");
+        new($"{plural}: sign a proposal for your side", $"{plural}: firmar una propuesta por tu lado");
 
     public static LocalizedText RejectSummary(LocalizedText plural) =>
-        new($"{plural}: reject what is proposed, with the reason", $"{plural}: rechazar lo propuesto, con el motivo");
+        new($"{plural}: reject a proposal and say why", $"{plural}: rechazar una propuesta y decir por qué");
 
     public static LocalizedText WithdrawSummary(LocalizedText plural) =>
-        new($"{plural}: take your proposal back", $"{plural}: retirar tu propuesta");
+        new($"{plural}: withdraw your proposal", $"{plural}: retirar tu propuesta");
 
     public static LocalizedText HistorySummary(LocalizedText plural) =>
-        new($"{plural}: all versions, who signed and why", $"{plural}: todas las versiones, quién firmó y por qué");
+        new(
+            $"{plural}: see all versions, who signed them and why",
+            $"{plural}: ver todas las versiones, quién las firmó y por qué"
+        );
 
     public static LocalizedText ChangesSummary(LocalizedText plural) =>
-        new($"{plural}: what differs between two versions", $"{plural}: qué cambia entre dos versiones");
+        new($"{plural}: compare two versions", $"{plural}: comparar dos versiones");
 
     public static LocalizedText Example(string english, string spanish, LocalizedText name) =>
         new($"{$"{english} {name.English}":c}", $"{$"{spanish} {name.Spanish}":c}");
@@ -105,24 +99,25 @@ internal static class AgreementTexts
 
     public static LocalizedText WaitsFor(AgreementVersion version) =>
         new(
-            $"Version {version.Number} waits for {Sides(version.Missing)} since {version.WaitingSince:d}.",
+            $"Version {version.Number} has been waiting for {Sides(version.Missing)} since "
+                + $"{version.WaitingSince:d}.",
             $"La versión {version.Number} espera la firma de "
                 + $"{Sides(version.Missing)} desde el {version.WaitingSince:d}."
         );
 
     public static LocalizedText ProposedBy(string author, AgreementVersion version) =>
         new(
-            $"{author} proposed this on {version.Created:d}. It waits for "
+            $"{author} proposed this on {version.Created:d}. It has been waiting for "
                 + $"{Sides(version.Missing)} since {version.WaitingSince:d}.",
-            $"Propuesta de {author} del {version.Created:d}. Espera la firma "
-                + $"de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
+            $"Lo propuso {author} el {version.Created:d}. Espera la firma de {Sides(version.Missing)} "
+                + $"desde el {version.WaitingSince:d}."
         );
 
     public static LocalizedText NotAgreedYet(string author, AgreementVersion version) =>
         new(
-            $"{"Not agreed yet":b}: {author} proposes this, and it waits for "
+            $"{"Not agreed yet":b}: {author} proposed this, and it has been waiting for "
                 + $"{Sides(version.Missing)} since {version.WaitingSince:d}. Don’t use it with customers.",
-            $"{"Todavía sin acordar":b}: lo propone {author} y espera la firma de "
+            $"{"Todavía sin acordar":b}: lo ha propuesto {author} y espera la firma de "
                 + $"{Sides(version.Missing)} desde el {version.WaitingSince:d}. No lo uses con clientes."
         );
 
@@ -140,27 +135,28 @@ internal static class AgreementTexts
     public static LocalizedText AgreedBy(AgreementVersion version, MemberNames names) =>
         new(
             $"Agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d}.",
-            $"Acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d}."
+            $"Acordada por {Signers(version, names)} el {version.AgreedAt!.Value:d}."
         );
 
     public static LocalizedText SupersededBy(AgreementVersion version, MemberNames names) =>
         new(
-            $"{AgreedBy(version, names)} A newer version has taken its place.",
-            $"{AgreedBy(version, names)} Una versión posterior ha ocupado su lugar."
+            $"{AgreedBy(version, names)} A newer version has replaced it.",
+            $"{AgreedBy(version, names)} Una versión posterior la ha sustituido."
         );
 
     public static LocalizedText AgreedNote(AgreementVersion version, MemberNames names) =>
         new(
             $"Version {version.Number}, agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d} "
                 + $"· owner {names[version.Owner]} · next review {version.ReviewAt!.Value:d}",
-            $"Versión {version.Number}, acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d} "
-                + $"· responsable {names[version.Owner]} · próxima revisión {version.ReviewAt!.Value:d}"
+            $"Versión {version.Number}, acordada por {Signers(version, names)} el "
+                + $"{version.AgreedAt!.Value:d} · responsable {names[version.Owner]} · próxima revisión "
+                + $"{version.ReviewAt!.Value:d}"
         );
 
     public static LocalizedText DueSince(AgreementVersion version) =>
         new(
             $"{"Due for review":b} since {version.ReviewAt!.Value:d}: it may no longer be true.",
-            $"{"Pendiente de revisión":b} desde el {version.ReviewAt!.Value:d}: puede que ya no sea cierto."
+            $"{"Pendiente de revisión":b} desde el {version.ReviewAt!.Value:d}: puede que ya no sea verdad."
         );
 
     public static LocalizedText RejectedBy(AgreementVersion version, MemberNames names) =>
@@ -177,10 +173,10 @@ internal static class AgreementTexts
 
     public static LocalizedText ChangedSince(AgreementVersion version, MemberNames names) =>
         new(
-            $"{names[version.Edits[^1].Member]} changed this proposal on "
-                + $"{version.Edits[^1].At:g}. Signatures on the text that stood here no longer count.",
-            $"{names[version.Edits[^1].Member]} cambió esta propuesta el "
-                + $"{version.Edits[^1].At:g}. Las firmas del texto que había aquí ya no cuentan."
+            $"{names[version.Edits[^1].Member]} changed this proposal on {version.Edits[^1].At:g}. "
+                + $"Signatures on the earlier text no longer count.",
+            $"{names[version.Edits[^1].Member]} cambió esta propuesta el {version.Edits[^1].At:g}. Las "
+                + $"firmas del texto anterior ya no cuentan."
         );
 
     public static LocalizedText ShowCurrent(AgreementVersion version) =>
@@ -222,11 +218,12 @@ internal static class AgreementTexts
                 $"{title}: versión {agreed.Number}, acordada el {agreed.AgreedAt!.Value:d}"
             ),
             ({ } agreed, { } waiting) => new(
-                $"{title}: version {agreed.Number}; version {waiting.Number} waits for {Sides(waiting.Missing)}",
+                $"{title}: version {agreed.Number}; version {waiting.Number} is waiting for "
+                    + $"{Sides(waiting.Missing)}",
                 $"{title}: versión {agreed.Number}; la {waiting.Number} espera la firma de {Sides(waiting.Missing)}"
             ),
             (null, { } waiting) => new(
-                $"{title}: not agreed yet, waits for {Sides(waiting.Missing)}",
+                $"{title}: not agreed yet, waiting for {Sides(waiting.Missing)}",
                 $"{title}: sin acordar, espera la firma de {Sides(waiting.Missing)}"
             ),
             _ => title,
@@ -235,8 +232,8 @@ internal static class AgreementTexts
 
     public static LocalizedText TooLong(LocalizedText label, int length, int most) =>
         new(
-            $"{label}: {length} characters are too many, {most} fit. Please shorten it.",
-            $"{label}: {length} caracteres son demasiados, caben {most}. Acórtalo, por favor."
+            $"{label}: {length} characters is too long. Please shorten it to {most}.",
+            $"{label}: {length} caracteres son demasiados. Acórtalo a {most}, por favor."
         );
 
     public static LocalizedText Showing(int from, int to, int all) =>
@@ -245,7 +242,8 @@ internal static class AgreementTexts
     public static LocalizedText QueueLine(AgreementView view, AgreementVersion version) =>
         new(
             $"{view.Kind.Texts.One(Bold(view.Title(version)))}, version {version.Number}, by "
-                + $"{view.Names[version.Author]}: waits for {Sides(version.Missing)} since {version.WaitingSince:d}",
+                + $"{view.Names[version.Author]}: waiting for {Sides(version.Missing)} since "
+                + $"{version.WaitingSince:d}",
             $"{view.Kind.Texts.One(Bold(view.Title(version)))}, versión "
                 + $"{version.Number}, de {view.Names[version.Author]}: espera la firma "
                 + $"de {Sides(version.Missing)} desde el {version.WaitingSince:d}"
@@ -265,13 +263,13 @@ internal static class AgreementTexts
             : LocalizedText.Invariant($"#{VersionRef.Digits(number)} · {account}");
 
     public static LocalizedText NotFound(string words) =>
-        new($"I found nothing called “{words}”.", $"No encuentro nada llamado «{words}».");
+        new($"I can't find anything called “{words}”.", $"No encuentro nada llamado «{words}».");
 
     public static readonly LocalizedText NoSuchVersion = new("There is no such version.", "Esa versión no existe.");
-    public static readonly LocalizedText NotThere = new("It is not there any more.", "Ya no está.");
+    public static readonly LocalizedText NotThere = new("It no longer exists.", "Ya no existe.");
 
     public static LocalizedText SeveralFound(string words) =>
-        new($"“{words}” can mean several. Which one?", $"«{words}» puede ser más de una cosa. ¿Cuál?");
+        new($"“{words}” matches more than one. Which one?", $"Hay más de una opción para «{words}». ¿Cuál?");
 
     public static readonly LocalizedText WhichOne = new("Which one?", "¿Cuál?");
 
@@ -281,10 +279,7 @@ internal static class AgreementTexts
     );
 
     public static LocalizedText NothingShown(LocalizedText title) =>
-        new(
-            $"Nothing is agreed for {title:b}, and nothing is proposed.",
-            $"No hay nada acordado para {title:b}, ni nada propuesto."
-        );
+        new($"Nothing is agreed or proposed for {title:b}.", $"No hay nada acordado ni propuesto para {title:b}.");
 
     public static LocalizedText Version(int number, LocalizedText of) =>
         new($"Version {number} {of}", $"La versión {number} {of}");

@@ -12,8 +12,8 @@ internal static class HistoryTexts
         new(
             $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} "
                 + $"on {version.Created:d}. {StateLine(version, names)}",
-            $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} "
-                + $"del {version.Created:d}. {StateLine(version, names)}"
+            $"{"Versión":b} {version.Number:b}, propuesta por {names[version.Author]} el "
+                + $"{version.Created:d}. {StateLine(version, names)}"
         );
 
     public static LocalizedText EditLine(VersionEdit edit, MemberNames names) =>
@@ -23,8 +23,8 @@ internal static class HistoryTexts
                 $"Cambiada por {names[edit.Member]} el {edit.At:g}."
             )
             : new(
-                $"Changed by {names[edit.Member]} on {edit.At:g}, which "
-                    + $"voided the signature of {names[edit.Voided[0].Member]}.",
+                $"Changed by {names[edit.Member]} on {edit.At:g}, which voided "
+                    + $"{names[edit.Voided[0].Member]}’s signature.",
                 $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo "
                     + $"que anuló la firma de {names[edit.Voided[0].Member]}."
             );
@@ -32,7 +32,7 @@ internal static class HistoryTexts
     public static LocalizedText ConfirmedOn(AgreementVersion version) =>
         new(
             $"Confirmed as still true on {version.ConfirmedAt!.Value:d}.",
-            $"Se confirmó que seguía siendo cierta el {version.ConfirmedAt!.Value:d}."
+            $"El {version.ConfirmedAt!.Value:d} se confirmó que seguía siendo verdad."
         );
 
     public static LocalizedText WhyLine(string why) => new($"Why: {why}", $"Por qué: {why}");
@@ -46,14 +46,14 @@ internal static class HistoryTexts
         new($"{title}: version {from} → {to}", $"{title}: versión {from} → {to}");
 
     public static LocalizedText ChangesSince(int from) =>
-        new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
+        new($"Changes from version {from}", $"Qué cambia respecto a la versión {from}");
 
     public static LocalizedText SameAsSuspended(AgreementVersion agreed) =>
         new(
-            $"{"The same words":b} as version {agreed.Number}, which is suspended since "
-                + $"{agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
+            $"{"The same words":b} as version {agreed.Number}, suspended since "
+                + $"{agreed.SuspendedAt!.Value:d}. Once both sides sign, it is valid again.",
             $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el "
-                + $"{agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar."
+                + $"{agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados, volverá a valer."
         );
 
     public static LocalizedText SuspendedOn(AgreementVersion version) =>
@@ -76,7 +76,7 @@ internal static class HistoryTexts
         version.State switch
         {
             AgreementState.Proposed => new(
-                $"Waits for {AgreementTexts.Sides(version.Missing)}.",
+                $"Waiting for {AgreementTexts.Sides(version.Missing)}.",
                 $"Espera la firma de {AgreementTexts.Sides(version.Missing)}."
             ),
             AgreementState.Agreed => AgreementTexts.AgreedBy(version, names),

@@ -8,37 +8,39 @@ internal static class ReceiptTexts
 {
     public static LocalizedText Received(AgreementView view, AgreementVersion version, int asked) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is proposed. It counts once an "
-                + $"approver of sales and one of marketing have signed it{Asked(asked)}.",
-            $"{AgreementTexts.Version(view, version)} queda propuesta. Contará cuando la firmen "
-                + $"alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}."
+            $"{AgreementTexts.Version(view, version)} is proposed. It takes effect once a sales approver "
+                + $"and a marketing approver have signed it{Asked(asked)}.",
+            $"{AgreementTexts.Version(view, version)} queda propuesta. Valdrá cuando la firmen una "
+                + $"persona de ventas y otra de marketing con permiso para aprobar{Asked(asked)}."
         );
 
     public static LocalizedText EditReceived(AgreementView view, AgreementVersion version, MemberNames names) =>
         version.Edits[^1].Voided.Count == 0
             ? new(
-                $"{AgreementTexts.Version(view, version)} is changed and waits for sales and marketing.",
+                $"{AgreementTexts.Version(view, version)} has changed and is waiting for sales and " + $"marketing.",
                 $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de ventas y marketing."
             )
             : new(
-                $"{AgreementTexts.Version(view, version)} is changed. That voids the signature of "
-                    + $"{names[version.Edits[^1].Voided[0].Member]}: it waits for sales and marketing again.",
+                $"{AgreementTexts.Version(view, version)} has changed. That voids "
+                    + $"{names[version.Edits[^1].Voided[0].Member]}’s signature, so it is waiting for sales and "
+                    + $"marketing again.",
                 $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de "
-                    + $"{names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing."
+                    + $"{names[version.Edits[^1].Voided[0].Member]}, así que vuelve a esperar la firma de "
+                    + $"ventas y marketing."
             );
 
     public static LocalizedText ShownUntilThen(AgreementVersion agreed) =>
         new(
-            $"Until then everybody keeps getting version {agreed.Number}.",
-            $"Hasta entonces se sigue mostrando la versión {agreed.Number}."
+            $"Until then, everyone keeps seeing version {agreed.Number}.",
+            $"Hasta entonces se seguirá mostrando la versión {agreed.Number}."
         );
 
     public static LocalizedText NoApprover(IReadOnlyList<Side> sides) =>
         new(
-            $"Nobody in {AgreementTexts.Sides(sides)} is an approver yet, so nobody "
-                + $"can sign for them. An admin can name approvers with {"settings":c}.",
-            $"Nadie de {AgreementTexts.Sides(sides)} tiene permiso para aprobar, así que "
-                + $"nadie puede firmar por su lado. Quien administra puede darlo con {"ajustes":c}."
+            $"Nobody in {AgreementTexts.Sides(sides)} is an approver yet, so nobody can sign. An admin "
+                + $"can name approvers with {"settings":c}.",
+            $"Nadie de {AgreementTexts.Sides(sides)} tiene permiso para aprobar, así que nadie puede "
+                + $"firmar. Quien administra puede darlo con {"ajustes":c}."
         );
 
     public static readonly LocalizedText WhoIsWho = new("Who is who", "Quién es quién");
@@ -49,18 +51,18 @@ internal static class ReceiptTexts
         IReadOnlyList<Side> sides
     ) =>
         new(
-            $"{AgreementTexts.Version(view, version)}, proposed by "
-                + $"{view.Names[version.Author]}, waits for {AgreementTexts.Sides(sides)}, "
-                + $"where nobody is an approver. Name one: {"settings NAME role:approver":c}",
+            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, needs a "
+                + $"signature from {AgreementTexts.Sides(sides)}, but nobody there is an approver. Make someone "
+                + $"an approver: {"settings NAME role:approver":c}",
             $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, "
-                + $"espera la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para "
-                + $"aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
+                + $"necesita la firma de {AgreementTexts.Sides(sides)}, pero allí nadie tiene permiso para "
+                + $"aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobador":c}"
         );
 
     public static LocalizedText StillWaits(AgreementView view, AgreementVersion version) =>
         new(
-            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, "
-                + $"waits for your signature since {version.WaitingSince:d}.",
+            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, has been "
+                + $"waiting for your signature since {version.WaitingSince:d}.",
             $"{AgreementTexts.Version(view, version)}, propuesta de "
                 + $"{view.Names[version.Author]}, espera tu firma desde el {version.WaitingSince:d}."
         );
@@ -68,18 +70,18 @@ internal static class ReceiptTexts
     public static LocalizedText FromEvidence(IReadOnlyList<int> numbers) =>
         numbers.Count == 1
             ? new(
-                $"It came from feedback {AgreementTexts.Hashes(numbers)}.",
-                $"Viene del comentario {AgreementTexts.Hashes(numbers)}."
+                $"It is based on feedback {AgreementTexts.Hashes(numbers)}.",
+                $"Se basa en el comentario {AgreementTexts.Hashes(numbers)}."
             )
             : new(
-                $"It came from feedback {AgreementTexts.Hashes(numbers)}.",
-                $"Viene de los comentarios {AgreementTexts.Hashes(numbers)}."
+                $"It is based on feedback {AgreementTexts.Hashes(numbers)}.",
+                $"Se basa en los comentarios {AgreementTexts.Hashes(numbers)}."
             );
 
     public static LocalizedText SignedReceipt(AgreementView view, AgreementVersion version, Side side) =>
         new(
-            $"You signed for {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} "
-                + $"now waits for {AgreementTexts.Sides(version.Missing)}.",
+            $"You signed for {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} is now "
+                + $"waiting for {AgreementTexts.Sides(version.Missing)}.",
             $"Has firmado por {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} "
                 + $"espera ahora la firma de {AgreementTexts.Sides(version.Missing)}."
         );
@@ -87,15 +89,15 @@ internal static class ReceiptTexts
     public static LocalizedText AgreedReceipt(AgreementView view, AgreementVersion version, MemberNames names) =>
         new(
             $"{AgreementTexts.Version(view, version)} is agreed by "
-                + $"{AgreementTexts.Signers(version, names)}. From now on everybody gets it.",
+                + $"{AgreementTexts.Signers(version, names)}. Everyone sees it from now on.",
             $"{AgreementTexts.Version(view, version)} queda acordada por "
-                + $"{AgreementTexts.Signers(version, names)}. Desde ahora es la que se muestra."
+                + $"{AgreementTexts.Signers(version, names)}. Desde ahora es la que ve todo el mundo."
         );
 
     public static LocalizedText RejectedReceipt(AgreementView view, AgreementVersion version) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is rejected. The author gets your reason.",
-            $"{AgreementTexts.Version(view, version)} queda rechazada. Quien la propuso recibe tu motivo."
+            $"{AgreementTexts.Version(view, version)} is rejected. The author will see your reason.",
+            $"{AgreementTexts.Version(view, version)} queda rechazada. Quien la propuso verá tu motivo."
         );
 
     public static LocalizedText RejectedNotice(AgreementView view, AgreementVersion version, MemberNames names) =>
@@ -106,41 +108,41 @@ internal static class ReceiptTexts
 
     public static LocalizedText WithdrawnReceipt(AgreementView view, AgreementVersion version, MemberNames names) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is withdrawn by "
-                + $"{names[version.Settled!.Member]}. Nobody can sign it any more.",
-            $"{AgreementTexts.Version(view, version)} queda retirada por "
-                + $"{names[version.Settled!.Member]}. Ya nadie puede firmarla."
+            $"{names[version.Settled!.Member]} has withdrawn {AgreementTexts.Lower(view, version)}. "
+                + $"Nobody can sign it any more.",
+            $"{names[version.Settled!.Member]} ha retirado {AgreementTexts.Lower(view, version)}. Ya "
+                + $"nadie puede firmarla."
         );
 
     public static LocalizedText ConfirmedReceipt(AgreementView view, AgreementVersion version) =>
         new(
-            $"Thank you. {AgreementTexts.Version(view, version)} stays as "
-                + $"it is; I will ask again before {version.ReviewAt!.Value:d}.",
-            $"Gracias. {AgreementTexts.Version(view, version)} se queda como "
-                + $"está; volveré a preguntar antes del {version.ReviewAt!.Value:d}."
+            $"Thank you. {AgreementTexts.Version(view, version)} stays as it is. I'll ask again before "
+                + $"{version.ReviewAt!.Value:d}.",
+            $"Gracias. {AgreementTexts.Version(view, version)} se queda como está. Volveré a preguntar "
+                + $"antes del {version.ReviewAt!.Value:d}."
         );
 
     public static LocalizedText AskStillTrue(AgreementView view, AgreementVersion version, DateTimeOffset now) =>
         version.IsDueForReview(now)
             ? new(
-                $"Is this still true? {AgreementTexts.Version(view, version)} "
-                    + $"is due for review since {version.ReviewAt!.Value:d}.",
-                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} "
-                    + $"está pendiente de revisión desde el {version.ReviewAt!.Value:d}."
+                $"Is this still true? {AgreementTexts.Version(view, version)} has been due for review "
+                    + $"since {version.ReviewAt!.Value:d}.",
+                $"¿Sigue siendo verdad? {AgreementTexts.Version(view, version)} está pendiente de "
+                    + $"revisión desde el {version.ReviewAt!.Value:d}."
             )
             : new(
                 $"Is this still true? {AgreementTexts.Version(view, version)} "
                     + $"is due for review on {version.ReviewAt!.Value:d}.",
-                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} "
-                    + $"se revisa el {version.ReviewAt!.Value:d}."
+                $"¿Sigue siendo verdad? {AgreementTexts.Version(view, version)} tiene que revisarse el "
+                    + $"{version.ReviewAt!.Value:d}."
             );
 
     private static LocalizedText Asked(int asked) =>
         asked switch
         {
             0 => LocalizedText.Invariant(""),
-            1 => new("; I have asked one person", "; se lo he pedido a una persona"),
-            _ => new($"; I have asked {asked} people", $"; se lo he pedido a {asked} personas"),
+            1 => new("; I've asked one person", "; se lo he pedido a una persona"),
+            _ => new($"; I've asked {asked} people", $"; se lo he pedido a {asked} personas"),
         };
 
     public static LocalizedText SignedAnswer(LocalizedText title) =>

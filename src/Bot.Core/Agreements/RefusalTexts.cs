@@ -19,26 +19,26 @@ internal static class RefusalTexts
             Outcome.NotFound => AgreementTexts.NoSuchVersion,
             Outcome.Stale => Stale(what, version, view.Names),
             Outcome.NothingChanged => new(
-                $"{what} says exactly that already, so nothing was proposed.",
+                $"{what} already says exactly that, so nothing was proposed.",
                 $"{what} ya dice exactamente eso, así que no se ha propuesto nada."
             ),
             Outcome.AlreadySigned => new(
-                $"You have signed already. {AgreementTexts.WaitsFor(version)}",
+                $"You have already signed. {AgreementTexts.WaitsFor(version)}",
                 $"Ya has firmado. {AgreementTexts.WaitsFor(version)}"
             ),
             Outcome.SideHasSigned => SideHasSigned(version, view.Names),
             Outcome.OnePersonBothSides => new(
-                $"You signed this for the other side. One person never signs for both: "
-                    + $"it needs somebody else of {AgreementTexts.Sides(version.Missing)}.",
+                $"You signed this for the other side. One person can't sign for both: someone else from "
+                    + $"{AgreementTexts.Sides(version.Missing)} has to sign.",
                 $"Ya firmaste por el otro lado. Nadie firma por los dos: hace "
                     + $"falta otra persona de {AgreementTexts.Sides(version.Missing)}."
             ),
             Outcome.NotApprover => new(
-                "Only approvers sign or reject. An admin can make you one with settings.",
-                "Solo firman o rechazan quienes tienen permiso para "
-                    + "aprobar. Quien administra puede dártelo con ajustes."
+                "Only approvers can sign or reject. An admin can make you an approver with settings.",
+                "Solo pueden firmar o rechazar quienes tienen permiso para aprobar. Quien administra "
+                    + "puede dártelo con ajustes."
             ),
-            Outcome.SideUnknown => new("Are you in sales or in marketing?", "¿Estás en ventas o en marketing?"),
+            Outcome.SideUnknown => new("Are you in sales or marketing?", "¿Estás en ventas o en marketing?"),
             Outcome.NotAuthor => new(
                 $"Only {view.Names[version.Author]}, who proposed it, or "
                     + $"an admin can withdraw it. An approver can reject it.",
@@ -51,22 +51,23 @@ internal static class RefusalTexts
                     + $"o quien administra. Puedes proponer un cambio."
             ),
             Outcome.AlreadyConfirmed => new(
-                $"That was confirmed already; the next review is on {version.ReviewAt!.Value:d}.",
-                $"Ya estaba confirmado; la próxima revisión es el {version.ReviewAt!.Value:d}."
+                $"That is already confirmed. The next review is on {version.ReviewAt!.Value:d}.",
+                $"Eso ya está confirmado. La próxima revisión es el {version.ReviewAt!.Value:d}."
             ),
             Outcome.IsSuspended => new(
-                $"{what} is suspended since {version.SuspendedAt!.Value:d}. Nobody alone brings "
-                    + $"it back: propose it again, changed or as it is, and have both sides sign.",
-                $"{what} está suspendida desde el {version.SuspendedAt!.Value:d}. Nadie la recupera por su "
-                    + $"cuenta: vuelve a proponerla, con cambios o tal cual, para que la firmen los dos lados."
+                $"{what} has been suspended since {version.SuspendedAt!.Value:d}. It takes both sides to "
+                    + $"bring it back: propose it again, changed or as it is, and have both sign.",
+                $"{what} está suspendida desde el {version.SuspendedAt!.Value:d}. Hacen falta los dos "
+                    + $"lados para recuperarla: vuelve a proponerla, con cambios o tal cual, para que la firmen "
+                    + $"los dos."
             ),
             Outcome.IsAgreed => new(
-                $"{what} is agreed already. To change it, propose a new one.",
-                $"{what} ya está acordada. Para cambiarla, propón una nueva."
+                $"{what} is already agreed. To change it, propose a new version.",
+                $"{what} ya está acordada. Para cambiarla, propón una versión nueva."
             ),
             Outcome.IsSuperseded => new(
-                $"A newer version has taken the place of this one, so nothing was done.",
-                $"Una versión posterior ha ocupado el lugar de esta, así que no se ha hecho nada."
+                $"A newer version has replaced this one, so nothing was done.",
+                $"Una versión posterior ha sustituido a esta, así que no se ha hecho nada."
             ),
             Outcome.IsWithdrawn => new(
                 $"{AgreementTexts.WithdrawnBy(version, view.Names)} Nothing was done.",
@@ -89,10 +90,10 @@ internal static class RefusalTexts
                     + $"tanto, así que no se ha hecho nada. Lee la {Number(version)} actual."
             )
             : new(
-                $"{what} came in the meantime, so nothing was done. Copy "
-                    + $"your words, open the form again and start from it.",
-                $"{what} ha llegado mientras tanto, así que no se ha hecho nada. "
-                    + $"Copia tus palabras, abre otra vez el formulario y parte de ella."
+                $"{what} arrived in the meantime, so nothing was done. Copy your text, open the form "
+                    + $"again and start from that version.",
+                $"{what} ha llegado mientras tanto, así que no se ha hecho nada. Copia tu texto, abre "
+                    + $"otra vez el formulario y parte de esa versión."
             );
 
     private static LocalizedText Number(AgreementVersion version) => AgreementTexts.Number(version.Number);
@@ -101,8 +102,8 @@ internal static class RefusalTexts
     {
         var signature = version.Signatures[0];
         return new LocalizedText(
-            $"{names[signature.Member]} has signed for {MemberTexts.Name(signature.Side)} "
-                + $"already. {AgreementTexts.WaitsFor(version)}",
+            $"{names[signature.Member]} has already signed for {MemberTexts.Name(signature.Side)}. "
+                + $"{AgreementTexts.WaitsFor(version)}",
             $"{names[signature.Member]} ya ha firmado por "
                 + $"{MemberTexts.Name(signature.Side)}. {AgreementTexts.WaitsFor(version)}"
         );

@@ -14,7 +14,7 @@ internal sealed class SampleAgreements(
     IEnumerable<IAgreementType> types
 ) : ISampleContent
 {
-    private static readonly LocalizedText Count = new("Personas and messages", "Personas y mensajes");
+    private static readonly LocalizedText Count = new("Personas and messages", "Perfiles y mensajes");
 
     private const string NotSigned = "-";
 

@@ -15,7 +15,8 @@ internal static class TypedDecisionTexts
     );
 
     public static readonly LocalizedText Withdraw = new(
-        $"Nothing is withdrawn yet. If this is the one, press {"Withdraw":b}: nobody can sign it then.",
-        $"Todavía no se ha retirado nada. Si es esta, pulsa {"Retirar":b}: después nadie podrá firmarla."
+        $"Nothing is withdrawn yet. If this is the right one, press {"Withdraw":b}. After that, nobody "
+            + $"can sign it.",
+        $"Todavía no se ha retirado nada. Si es esta, pulsa {"Retirar":b}. Después nadie podrá firmarla."
     );
 }

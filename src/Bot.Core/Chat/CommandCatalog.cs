@@ -18,9 +18,7 @@ public sealed class CommandCatalog
         [
             .. byName
                 .Values.Where(registration => registration.Spec.Words is not null)
-                .SelectMany(registration =>
-                    registration.Spec.Words!.Split(" / ").Select(words => new Route(registration, words))
-                )
+                .SelectMany(registration => registration.Spec.Phrasings.Select(words => new Route(registration, words)))
                 .OrderByDescending(route => route.Length),
         ];
         FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.IsFreeTextFallback)?.Spec;
@@ -92,9 +90,11 @@ public sealed class CommandCatalog
     public Language? LanguageOf(string text)
     {
         var word = Words(text).Select(typed => typed.Folded).FirstOrDefault();
-        var alternatives = routes.Select(route => route.First).FirstOrDefault(first => first.Contains(word));
-        return alternatives switch
+        var route = routes.FirstOrDefault(route => route.First.Contains(word));
+        return route?.First switch
         {
+            null => null,
+            _ when route.IsSpanish => Language.Spanish,
             [var english, var spanish, ..] when english == spanish => null,
             [var english, _, ..] when english == word => Language.English,
             [_, var spanish, ..] when spanish == word => Language.Spanish,
@@ -134,9 +134,12 @@ public sealed class CommandCatalog
 
     private sealed class Route(CommandRegistration registration, string words)
     {
-        private readonly string[][] path = [.. words.Split(' ').Select(word => word.Split('|'))];
+        private readonly string[][] path = [.. Folding.Fold(words).Split(' ').Select(word => word.Split('|'))];
 
         public CommandRegistration Registration => registration;
+
+        /// <summary>Whether the phrasing is for Spanish alone.</summary>
+        public bool IsSpanish { get; } = registration.Spec.SpanishWords?.Split(" / ").Contains(words) == true;
 
         public int Length => path.Length;
 
@@ -166,7 +169,11 @@ public sealed class CommandCatalog
         public int? Distance(List<string> words)
         {
             // "Some customers ask for …" is not a mistyped "home": a sentence never means a command without arguments.
-            if (registration.Spec.Arguments == ArgumentStyle.None && words.Count > path.Length + 1)
+            // Nor does a short word before another: "sin stock" is not a mistyped "sign".
+            if (
+                registration.Spec.Arguments == ArgumentStyle.None
+                && (words.Count > path.Length + 1 || (words.Count > path.Length && words[0].Length <= 3))
+            )
             {
                 return null;
             }

@@ -22,11 +22,17 @@ public enum ArgumentStyle
 /// <summary>
 /// A command as people use it. <see cref="Name"/> is the wire name in buttons ("feedback.list"). <see cref="Words"/>
 /// are the typed words, with alternatives per position: "feedback|comentario list|lista". The first alternative is
-/// English, the second Spanish, further ones are synonyms. Other phrasings follow after " / ": "why|porque / por que".
-/// Null if only buttons and forms run the command.
+/// English, the second Spanish, further ones are synonyms. Words carry their accents, for help; typed words need none.
+/// Other phrasings follow after " / ": "why|porque / por que". Null if only buttons and forms run the command.
 /// </summary>
 public sealed record CommandSpec(string Name, string? Words, LocalizedText Summary)
 {
+    /// <summary>
+    /// Phrasings for Spanish alone, where Spanish orders the words differently: "ver|mostrar comentarios". The first
+    /// one is what Spanish readers see. Alternatives and further phrasings are written as in <see cref="Words"/>.
+    /// </summary>
+    public string? SpanishWords { get; init; }
+
     /// <summary>Examples that work as typed, in each language.</summary>
     public IReadOnlyList<LocalizedText> Examples { get; init; } = [];
 
@@ -52,19 +58,25 @@ public sealed record CommandSpec(string Name, string? Words, LocalizedText Summa
     /// <summary>True for the one command that stores words as feedback. Unknown input gets a button that runs it.</summary>
     public bool IsFreeTextFallback { get; init; }
 
+    /// <summary>All phrasings that run the command, those for Spanish alone last.</summary>
+    public IEnumerable<string> Phrasings =>
+        new[] { Words, SpanishWords }.OfType<string>().SelectMany(words => words.Split(" / "));
+
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>
-    public string? WordsIn(Language language) =>
-        Words is null
-            ? null
-            : string.Join(
-                ' ',
-                Words
-                    .Split(" / ")[0]
-                    .Split(' ')
-                    .Select(word =>
-                    {
-                        var alternatives = word.Split('|');
-                        return alternatives[language == Language.Spanish && alternatives.Length > 1 ? 1 : 0];
-                    })
-            );
+    public string? WordsIn(Language language)
+    {
+        if (Words is null)
+        {
+            return null;
+        }
+
+        var isSpanish = language == Language.Spanish;
+        var (words, position) = isSpanish && SpanishWords is { } spanish ? (spanish, 0) : (Words, isSpanish ? 1 : 0);
+        return string.Join(
+            ' ',
+            from word in words.Split(" / ")[0].Split(' ')
+            let alternatives = word.Split('|')
+            select alternatives[Math.Min(position, alternatives.Length - 1)]
+        );
+    }
 }

@@ -109,7 +109,8 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
     public LocalizedText Name() =>
         Kind switch
         {
-            PeriodKind.Days => new($"{From} – {To}", $"{From} – {To}"),
+            PeriodKind.Days when From == To => LocalizedText.Invariant($"{From}"),
+            PeriodKind.Days => LocalizedText.Invariant($"{From} – {To}"),
             PeriodKind.Week => new(
                 $"week {Digits(IsoWeek)} ({From} – {To})",
                 $"semana {Digits(IsoWeek)} ({From} – {To})"

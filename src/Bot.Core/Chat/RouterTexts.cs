@@ -5,13 +5,13 @@ internal static class RouterTexts
     public static readonly LocalizedText LogAsFeedback = new("Log as feedback", "Guardar como comentario");
 
     public static readonly LocalizedText OldButton = new(
-        "This button belongs to an older message and no longer does anything. Type help to see what you can do now.",
-        "Este botón es de un mensaje antiguo y ya no hace nada. Escribe ayuda para ver qué puedes hacer ahora."
+        "This button is from an older message and no longer works. Type help to see what you can do.",
+        "Este botón es de un mensaje antiguo y ya no funciona. Escribe ayuda para ver qué puedes hacer."
     );
 
     public static readonly LocalizedText NeedsApprover = new(
         "Only approvers and admins can do this. An admin can make you an approver with settings.",
-        "Solo pueden hacerlo quienes aprueban y administran. Quien administra puede darte permiso con ajustes."
+        "Solo pueden hacerlo quienes aprueban o administran. Quien administra puede darte permiso con " + "ajustes."
     );
 
     public static readonly LocalizedText NeedsAdmin = new(
@@ -20,10 +20,10 @@ internal static class RouterTexts
     );
 
     public static readonly LocalizedText StorageFull = new(
-        "Duet's disk is full, so this was not saved. What is stored can still be read. Please tell your "
-            + "admin, and send it again once there is room.",
-        "El disco de Duet está lleno, así que esto no se ha guardado. Lo que ya está guardado se puede "
-            + "seguir leyendo. Avisa a quien administra y envíalo de nuevo cuando haya espacio."
+        "Duet's disk is full, so this was not saved. You can still read what is stored. Please tell your "
+            + "admin, and send this again once there is room.",
+        "El disco de Duet está lleno, así que esto no se ha guardado. Puedes seguir leyendo lo que ya "
+            + "está guardado. Avisa a quien administra y envíalo de nuevo cuando haya espacio."
     );
 
     public static readonly IReadOnlyList<LocalizedText> FirstSteps =
@@ -59,7 +59,7 @@ internal static class RouterTexts
     }
 
     public static LocalizedText NotUnderstood(string typed) =>
-        new($"I don't know “{typed}”. Here is what works:", $"No conozco «{typed}». Esto sí funciona:");
+        new($"I don't understand “{typed}”. Try one of these:", $"No entiendo «{typed}». Prueba con algo de esto:");
 
     public static LocalizedText DidYouMean(string typed, CommandSpec nearest) =>
         new(

@@ -98,7 +98,7 @@ public static class ClaimFields
         new("instead", ClaimTexts.Instead, FieldType.Area)
         {
             Hint = ClaimTexts.InsteadHint,
-            ColumnNames = "alternative insteadsay whattosayinstead ensulugar decirensulugar alternativa",
+            ColumnNames = "alternative insteadsay whattosayinstead ensulugar ensulugardecir decirensulugar alternativa",
         };
 
     public static FieldDefinition Language { get; } =

@@ -18,26 +18,26 @@ internal static class ClaimTexts
     );
     public static readonly LocalizedText Wording = new("Exact wording", "Texto exacto");
     public static readonly LocalizedText WordingHint = new(
-        "The sentence that both sides stand behind, word for word.",
-        "La frase que respaldan los dos lados, palabra por palabra."
+        "The sentence that both sides sign, word for word.",
+        "La frase que firman los dos lados, palabra por palabra."
     );
-    public static readonly LocalizedText OtherWays = new("Other ways of saying it", "Otras formas de decirlo");
-    public static readonly LocalizedText OtherWaysHint = new("One on each line.", "Una en cada línea.");
+    public static readonly LocalizedText OtherWays = new("Other ways to say it", "Otras formas de decirlo");
+    public static readonly LocalizedText OtherWaysHint = new("One per line.", "Una por línea.");
     public static readonly LocalizedText Forbidden = new("Must not be said", "No se debe decir");
     public static readonly LocalizedText ForbiddenHint = new(
-        "Wordings that promise more than this. One on each line.",
-        "Formas de decirlo que prometen más que esto. Una en cada línea."
+        "Wording that promises more than this. One per line.",
+        "Formas de decirlo que prometen más que esto. Una por línea."
     );
     public static readonly LocalizedText State = new("State", "Estado");
     public static readonly LocalizedText Plan = new("Plan", "Plan");
     public static readonly LocalizedText PlanHint = new(
-        "The plans that it holds for; empty: all of them.",
-        "Los planes para los que vale; vacío: todos."
+        "The plans it applies to. Leave it empty for all plans.",
+        "Los planes a los que se aplica. Déjalo vacío si son todos."
     );
     public static readonly LocalizedText Region = new("Region", "Región");
     public static readonly LocalizedText RegionHint = new(
-        "Where it holds; empty: everywhere.",
-        "Dónde vale; vacío: en todas partes."
+        "Where it applies. Leave it empty for everywhere.",
+        "Dónde se aplica. Déjalo vacío si es en todas partes."
     );
     public static readonly LocalizedText Proof = new("Proof", "Prueba");
     public static readonly LocalizedText ProofHint = new(
@@ -46,13 +46,13 @@ internal static class ClaimTexts
     );
     public static readonly LocalizedText Expiry = new("Valid until", "Válida hasta");
     public static readonly LocalizedText ExpiryHint = new(
-        "The last day on which it may be promised, such as 2027-03-31.",
+        "The last day you may promise it, such as 2027-03-31.",
         "El último día en que se puede prometer, por ejemplo 2027-03-31."
     );
-    public static readonly LocalizedText Instead = new("Say instead", "En su lugar, decir");
+    public static readonly LocalizedText Instead = new("Say instead", "Mejor di");
     public static readonly LocalizedText InsteadHint = new(
-        "What a customer who asks for more is told.",
-        "Lo que se le dice a un cliente que pide más."
+        "What to tell a customer who asks for more.",
+        "Qué decirle a un cliente que pide más."
     );
     public static readonly LocalizedText Language = new("Language of the wording", "Idioma del texto");
 
@@ -78,8 +78,8 @@ internal static class ClaimTexts
             "Todavía no hay promesas. Propón la primera."
         ),
         Exists = new LocalizedText(
-            "There is a claim by this name already. Open it and propose a change, or choose another name.",
-            "Ya hay una promesa con este nombre. Ábrela y propón un cambio, o elige otro nombre."
+            "A claim with this name already exists. Open it and propose a change, or choose another name.",
+            "Ya existe una promesa con este nombre. Ábrela y propón un cambio, o elige otro nombre."
         ),
         ShowSummary = new LocalizedText(
             "What we may promise, word for word",
@@ -90,13 +90,13 @@ internal static class ClaimTexts
 
     public static LocalizedText Suspended(DateTimeOffset since) =>
         new(
-            $"{"Suspended":b} since {since:d}: two customers said that it was not kept. Do not promise it.",
+            $"{"Suspended":b} since {since:d}: two customers said it was not kept. Don’t promise it.",
             $"{"Suspendida":b} desde el {since:d}: dos clientes dijeron que no se cumplió. No la prometas."
         );
 
     public static LocalizedText Expired(DateOnly expiry) =>
         new(
-            $"{"Expired":b} on {expiry}: do not promise it any more.",
+            $"{"Expired":b} on {expiry}: don’t promise it any more.",
             $"{"Caducó":b} el {expiry}: ya no se puede prometer."
         );
 
@@ -110,17 +110,17 @@ internal static class ClaimTexts
                 $"{"En beta":b}: dilo siempre que lo prometas."
             ),
             Planned => new(
-                $"{"Planned, not available yet":b}: do not promise it.",
+                $"{"Planned, not available yet":b}: don’t promise it.",
                 $"{"Previsto, aún no disponible":b}: no lo prometas."
             ),
-            NotOffered => new($"{"Not offered":b}: do not promise it.", $"{"No se ofrece":b}: no lo prometas."),
+            NotOffered => new($"{"Not offered":b}: don’t promise it.", $"{"No se ofrece":b}: no lo prometas."),
             Retired => new(
-                $"{"Retired, no longer offered":b}: do not promise it.",
+                $"{"Retired, no longer offered":b}: don’t promise it.",
                 $"{"Retirado, ya no se ofrece":b}: no lo prometas."
             ),
             _ => new(
-                $"{"State not known":b}: do not promise it before you have asked.",
-                $"{"Estado desconocido":b}: no lo prometas sin preguntar antes."
+                $"{"Unknown state":b}: ask before you promise it.",
+                $"{"Estado desconocido":b}: pregunta antes de prometerlo."
             ),
         };
 }

@@ -49,7 +49,10 @@ internal sealed class ClaimTrackRecord(CommitmentStore store, AskedClaimStore qu
     )
     {
         var line = command.Arguments;
-        var (account, deal) = (Name(line.Option("account", "cuenta")), Name(line.Option("deal", "trato")));
+        var (account, deal) = (
+            Name(line.Option("account", "cuenta")),
+            Name(line.Option("deal", "oportunidad", "trato"))
+        );
         if (command.Action is not null || (account ?? deal) is not { } name)
         {
             return null;

@@ -7,8 +7,8 @@ namespace Bot.Core.Commitments;
 internal static class CommitmentTexts
 {
     public static readonly LocalizedText UsedSummary = new(
-        "Note what you promised in a deal that was won",
-        "Anotar qué prometiste en un trato ganado"
+        "Note what you promised in a won deal",
+        "Anotar qué prometiste en una oportunidad ganada"
     );
     public static readonly LocalizedText UsedExample = new(
         $"{"claim used Acme \"live in a week\"":c}",
@@ -33,25 +33,26 @@ internal static class CommitmentTexts
     public static readonly LocalizedText Choose = new("Choose…", "Elegir…");
     public static readonly LocalizedText NoneOfThese = new("None", "Ninguna");
     public static readonly LocalizedText NothingNoted = new(
-        "Fine, nothing is noted for this deal.",
-        "De acuerdo, no queda nada anotado en este trato."
+        "OK, nothing is noted for this deal.",
+        "De acuerdo, no anoto nada en esta oportunidad."
     );
 
     public static readonly LocalizedText WhatForNote = new(
-        "30 and 90 days after the close I ask whether it was kept.",
+        "30 and 90 days after the close, I'll ask whether it was kept.",
         "A los 30 y a los 90 días del cierre preguntaré si se cumplió."
     );
 
     public static readonly LocalizedText FormTitle = new("What was promised", "Qué se prometió");
     public static readonly LocalizedText Save = new("Save", "Guardar");
-    public static readonly LocalizedText DealLabel = new("Deal won", "Trato ganado");
+    public static readonly LocalizedText DealLabel = new("Won deal", "Oportunidad ganada");
     public static readonly LocalizedText ClaimsLabel = new("What you promised", "Lo que prometiste");
     public static readonly LocalizedText ChooseOne = new("Choose at least one.", "Elige al menos una.");
-    public static readonly LocalizedText ChooseDeal = new("Choose the deal.", "Elige el trato.");
+    public static readonly LocalizedText ChooseDeal = new("Choose the deal.", "Elige la oportunidad.");
 
     public static readonly LocalizedText NoDealsWon = new(
-        $"I know of no deal that was won. Deals come with {"import":c}; then you can note what you promised.",
-        $"No conozco ningún trato ganado. Los tratos llegan con {"importar":c}; después podrás anotar qué prometiste."
+        $"I don't know of any won deals. Import your deals with {"import":c}, then note what you promised.",
+        $"No conozco ninguna oportunidad ganada. Importa tus oportunidades con {"importar":c} y después "
+            + $"anota qué prometiste."
     );
 
     public static readonly LocalizedText NoClaims = new(
@@ -61,15 +62,15 @@ internal static class CommitmentTexts
     );
 
     public static readonly LocalizedText DealIsGone = new(
-        "I do not know of that deal as won any more.",
-        "Ya no me consta que ese trato esté ganado."
+        "That deal is no longer marked as won.",
+        "Esa oportunidad ya no consta como ganada."
     );
     public static readonly LocalizedText DidYouMean = new(
         "Did you mean one of these?",
-        "¿Querías decir alguno de estos?"
+        "¿Querías decir alguna de estas?"
     );
     public static readonly LocalizedText Undo = new("Undo", "Deshacer");
-    public static readonly LocalizedText NothingToUndo = new("That is taken back already.", "Eso ya estaba deshecho.");
+    public static readonly LocalizedText NothingToUndo = new("That is already undone.", "Eso ya estaba deshecho.");
 
     /// <summary>The deal's name in a sentence: its account, or its id if the import has no account.</summary>
     public static string Named(string account, string deal) => string.IsNullOrWhiteSpace(account) ? deal : account;
@@ -79,60 +80,62 @@ internal static class CommitmentTexts
     public static LocalizedText Question(Deal deal, int claims) =>
         claims == 1
             ? new(
-                $"{Named(deal):b} is won. Did you promise this?",
-                $"El trato con {Named(deal):b} está ganado. ¿Prometiste esto?"
+                $"We won {Named(deal):b}. Did you promise this?",
+                $"Hemos ganado la oportunidad con {Named(deal):b}. ¿Prometiste esto?"
             )
             : new(
-                $"{Named(deal):b} is won. Which of these did you promise?",
-                $"El trato con {Named(deal):b} está ganado. ¿Cuáles de estas promesas hiciste?"
+                $"We won {Named(deal):b}. Which of these did you promise?",
+                $"Hemos ganado la oportunidad con {Named(deal):b}. ¿Cuáles de estas promesas hiciste?"
             );
 
     public static LocalizedText DealLine(Deal deal) =>
         new(
             $"{Named(deal)} · {deal.Id} · won {deal.Closed!.Value}",
-            $"{Named(deal)} · {deal.Id} · ganado el {deal.Closed!.Value}"
+            $"{Named(deal)} · {deal.Id} · ganada el {deal.Closed!.Value}"
         );
 
     public static LocalizedText DealSource(Deal deal) =>
-        new($"Deal {deal.Id}, won on {deal.Closed!.Value}", $"Trato {deal.Id}, ganado el {deal.Closed!.Value}");
+        new($"Deal {deal.Id}, won on {deal.Closed!.Value}", $"Oportunidad {deal.Id}, ganada el {deal.Closed!.Value}");
 
     public static LocalizedText FormIntro(Deal deal) =>
         new(
             $"{Named(deal):b}, deal {deal.Id}, won on {deal.Closed!.Value}.",
-            $"{Named(deal):b}, trato {deal.Id}, ganado el {deal.Closed!.Value}."
+            $"{Named(deal):b}, oportunidad {deal.Id}, ganada el {deal.Closed!.Value}."
         );
 
     public static LocalizedText ClaimsNotFound(IReadOnlyList<string> words) =>
         new(
-            $"I found no agreed claim called {Quoted(words, "“", "”")}. Choose it here.",
-            $"No encuentro ninguna promesa acordada llamada {Quoted(words, "«", "»")}. Elígela aquí."
+            $"I can't find an agreed claim called {Quoted(words, "“", "”")}. Choose one here.",
+            $"No encuentro ninguna promesa acordada llamada {Quoted(words, "«", "»")}. Elige una aquí."
         );
 
     public static LocalizedText MoreByName(int all) =>
         new(
-            $"The first 100 of {all}. Any other by name: {"claim used Acme \"its name\"":c}",
-            $"Las 100 primeras de {all}. Las demás, por su nombre: {"promesa usada Acme \"su nombre\"":c}"
+            $"These are the first 100 of {all}. For any other one, type its name: "
+                + $"{"claim used Acme \"its name\"":c}",
+            $"Estas son las 100 primeras de {all}. Para cualquier otra, escribe su nombre: "
+                + $"{"promesa usada Acme \"su nombre\"":c}"
         );
 
     public static LocalizedText NoDealOf(string words) =>
         new(
-            $"I know of no won deal of “{words}”. A deal counts once the import says that it is won.",
-            $"No me consta ningún trato ganado de «{words}». Un trato cuenta cuando la importación dice que "
-                + $"está ganado."
+            $"I can't find a won deal for “{words}”. A deal counts once an import says it is won.",
+            $"No encuentro ninguna oportunidad ganada de «{words}». Una oportunidad cuenta cuando una "
+                + $"importación dice que está ganada."
         );
 
     public static LocalizedText StillOpen(Deal deal) =>
         new(
-            $"{Named(deal):b} is not won yet, as far as I know: deal {deal.Id} is open. Note it when the "
-                + $"import says that it is won.",
-            $"{Named(deal):b} todavía no está ganado, que yo sepa: el trato {deal.Id} sigue abierto. Anótalo "
-                + $"cuando la importación diga que se ha ganado."
+            $"As far as I know, {Named(deal):b} is not won yet: deal {deal.Id} is open. Note it once an "
+                + $"import says it is won.",
+            $"Que yo sepa, {Named(deal):b} todavía no está ganada: la oportunidad {deal.Id} sigue "
+                + $"abierta. Anótalo cuando una importación diga que está ganada."
         );
 
     public static LocalizedText WhichDeal(string words) =>
         new(
-            $"“{words}” can mean several deals that were won. Which one?",
-            $"«{words}» puede ser más de un trato ganado. ¿Cuál?"
+            $"“{words}” matches several won deals. Which one?",
+            $"Hay más de una oportunidad ganada para «{words}». ¿Cuál?"
         );
 
     /// <summary>Confirms what was recorded, and says when Duet asks about it.</summary>
@@ -149,32 +152,32 @@ internal static class CommitmentTexts
         (days[0] <= now, days.Count) switch
         {
             (true, 1) => new(
-                $"Noted for {Named(deal):b}. The deal closed a while ago, so I ask {Who(owner)} right away "
+                $"Noted for {Named(deal):b}. The deal closed a while ago, so I'll ask {Who(owner)} now "
                     + $"whether it was kept.",
-                $"Anotado para {Named(deal):b}. El trato se cerró hace tiempo, así que ya mismo "
+                $"Anotado para {Named(deal):b}. La oportunidad se cerró hace tiempo, así que ahora "
                     + $"{WillAsk(owner)} si se cumplió."
             ),
             (true, _) => new(
-                $"Noted for {Named(deal):b}. I ask {Who(owner)} right away whether it was kept, and again on "
+                $"Noted for {Named(deal):b}. I'll ask {Who(owner)} now whether it was kept, and again on "
                     + $"{days[1]:d}.",
-                $"Anotado para {Named(deal):b}. Ya mismo {WillAsk(owner)} si se cumplió, y otra vez el {days[1]:d}."
+                $"Anotado para {Named(deal):b}. Ahora {WillAsk(owner)} si se cumplió, y otra vez el " + $"{days[1]:d}."
             ),
             (_, 1) => new(
-                $"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} whether it was kept.",
+                $"Noted for {Named(deal):b}. I'll ask {Who(owner)} on {days[0]:d} whether it was kept.",
                 $"Anotado para {Named(deal):b}. El {days[0]:d} {WillAsk(owner)} si se cumplió."
             ),
             _ => new(
-                $"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} and on {days[1]:d} "
+                $"Noted for {Named(deal):b}. I'll ask {Who(owner)} on {days[0]:d} and on {days[1]:d} "
                     + $"whether it was kept.",
                 $"Anotado para {Named(deal):b}. El {days[0]:d} y el {days[1]:d} {WillAsk(owner)} si se cumplió."
             ),
         };
 
     public static LocalizedText NothingNew(Deal deal) =>
-        new($"That is noted for {Named(deal):b} already.", $"Eso ya estaba anotado para {Named(deal):b}.");
+        new($"That is already noted for {Named(deal):b}.", $"Eso ya estaba anotado para {Named(deal):b}.");
 
     public static LocalizedText WasThere(LocalizedText title, string by, DateTimeOffset at) =>
-        new($"{title:b} was noted already, by {by} on {at:d}.", $"{title:b} ya estaba anotada, por {by} el {at:d}.");
+        new($"{title:b} was already noted by {by} on {at:d}.", $"{title:b} ya la anotó {by} el {at:d}.");
 
     public static LocalizedText Worded(LocalizedText title, string wording) =>
         new($"{title:b}: “{wording}”", $"{title:b}: «{wording}»");
@@ -182,28 +185,29 @@ internal static class CommitmentTexts
     public static LocalizedText Undone(string name, int count) =>
         count == 1
             ? new(
-                $"Taken back: the promise to {name:b} is not noted any more, and nobody is asked about it.",
+                $"Undone: the promise to {name:b} is no longer noted, and I won't ask about it.",
                 $"Deshecho: la promesa a {name:b} ya no consta y no preguntaré por ella."
             )
             : new(
-                $"Taken back: the {count} promises to {name:b} are not noted any more, and nobody is asked about them.",
+                $"Undone: the {count} promises to {name:b} are no longer noted, and I won't ask about them.",
                 $"Deshecho: las {count} promesas a {name:b} ya no constan y no preguntaré por ellas."
             );
 
     public static readonly LocalizedText CannotUndo = new(
-        "It has been answered whether that was kept, so it stays.",
-        "Ya han dicho si eso se cumplió, así que se queda."
+        "Someone has already said whether that was kept, so it stays.",
+        "Alguien ya ha dicho si eso se cumplió, así que se queda."
     );
 
     public static readonly LocalizedText UndoIsOthers = new(
-        "Only who noted it, or an admin, can take it back.",
+        "Only the person who noted it or an admin can undo it.",
         "Solo puede deshacerlo quien lo anotó o quien administra."
     );
 
     public static LocalizedText WillAskWhenWon(string name) =>
         new(
-            $"Noted that you asked for {name:b}: when the deal is won I ask whether you promised it.",
-            $"Anotado que preguntas por {name:b}: cuando el trato se gane, te preguntaré si lo prometiste."
+            $"Noted that you asked for {name:b}. Once the deal is won, I'll ask whether you promised it.",
+            $"Anotado: has preguntado para {name:b}. Cuando se gane la oportunidad, te preguntaré si lo "
+                + $"prometiste."
         );
 
     public static LocalizedText Experience(CommitmentCounts counts) =>

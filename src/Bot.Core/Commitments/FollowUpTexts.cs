@@ -11,29 +11,29 @@ internal static class FollowUpTexts
     public static readonly LocalizedText TooEarly = new("Too early", "Demasiado pronto");
     public static readonly LocalizedText Change = new("Change", "Cambiar");
     public static readonly LocalizedText Account = new("Account", "Cuenta");
-    public static readonly LocalizedText Deal = new("Deal", "Trato");
+    public static readonly LocalizedText Deal = new("Deal", "Oportunidad");
     public static readonly LocalizedText NotThere = new(
-        "That promise is not noted any more, so there is nothing to say of it.",
-        "Esa promesa ya no consta, así que no hay nada que decir de ella."
+        "That promise is no longer noted, so there is nothing to answer.",
+        "Esa promesa ya no consta, así que no hay nada que responder."
     );
 
     public static readonly LocalizedText WhyTitle = new("Not kept", "No cumplida");
     public static readonly LocalizedText WhyLabel = new("What happened?", "¿Qué pasó?");
     public static readonly LocalizedText WhyHint = new(
-        "One sentence. The claim’s owner reads it.",
-        "Una frase. La lee quien responde de la promesa."
+        "One sentence for the claim’s owner.",
+        "Una frase para quien responde de la promesa."
     );
     public static readonly LocalizedText Send = new("Send", "Enviar");
 
     public static readonly LocalizedText ListTitle = new("Promises after the sale", "Promesas después de la venta");
-    public static readonly LocalizedText YoursWait = new("These wait for your answer:", "Estas esperan tu respuesta:");
+    public static readonly LocalizedText YoursWait = new("Waiting for your answer:", "Pendientes de tu respuesta:");
     public static readonly LocalizedText Open = new("Open the claim", "Abrir la promesa");
     public static readonly LocalizedText NoteOne = new("Note a promise", "Anotar una promesa");
 
     public static readonly LocalizedText NoneYet = new(
-        $"Nothing that was promised is noted yet. When a deal is won, note it: "
+        $"No promises are noted yet. When you win a deal, note what you promised: "
             + $"{"claim used Acme \"live in a week\"":c}",
-        $"Todavía no hay ninguna promesa anotada. Cuando se gane un trato, anótala: "
+        $"Todavía no hay ninguna promesa anotada. Cuando ganes una oportunidad, anota lo que prometiste: "
             + $"{"promesa usada Acme \"en marcha en una semana\"":c}"
     );
 
@@ -72,7 +72,7 @@ internal static class FollowUpTexts
         new($"{title} · version {version}", $"{title} · versión {version}");
 
     public static LocalizedText DealValue(Commitment commitment) =>
-        new($"{commitment.Deal}, won on {commitment.Closed}", $"{commitment.Deal}, ganado el {commitment.Closed}");
+        new($"{commitment.Deal}, won on {commitment.Closed}", $"{commitment.Deal}, ganada el {commitment.Closed}");
 
     public static LocalizedText AttachedNote(Commitment commitment, string by) =>
         new($"Noted by {by} on {commitment.AttachedAt:d}", $"Lo anotó {by} el {commitment.AttachedAt:d}");
@@ -90,11 +90,12 @@ internal static class FollowUpTexts
         );
 
     public static LocalizedText AsksAgain(DateTimeOffset at) =>
-        new($"I will ask again on {at:d}.", $"Volveré a preguntar el {at:d}.");
+        new($"I'll ask again on {at:d}.", $"Volveré a preguntar el {at:d}.");
 
     public static LocalizedText ClaimSuspended(AgreementVersion version) =>
         new(
-            $"The claim is suspended since {version.SuspendedAt!.Value:d}: two customers said that it was not kept.",
+            $"The claim has been suspended since {version.SuspendedAt!.Value:d}: two customers said it "
+                + $"was not kept.",
             $"La promesa está suspendida desde el {version.SuspendedAt!.Value:d}: dos clientes dijeron que no "
                 + $"se cumplió."
         );
@@ -115,21 +116,22 @@ internal static class FollowUpTexts
 
     public static LocalizedText Suspended(LocalizedText title) =>
         new(
-            $"{title:b} is suspended: two customers said that it was not kept. Nobody should promise it now.",
+            $"{title:b} is suspended: two customers said it was not kept. Nobody should promise it now.",
             $"{title:b} queda suspendida: dos clientes dijeron que no se cumplió. Nadie debería prometerla ahora."
         );
 
     public static readonly LocalizedText HowItComesBack = new(
-        "It comes back when both sides sign a version again: a changed one, or the same words if they still hold.",
-        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si "
-            + "siguen siendo ciertas."
+        "It takes both sides to bring it back: they sign a changed version, or the same words if those "
+            + "are still true.",
+        "Hacen falta los dos lados para recuperarla: que firmen una versión distinta, o las mismas "
+            + "palabras si siguen siendo verdad."
     );
 
     public static LocalizedText Reason(Commitment commitment, string by) =>
         new(
             $"{Name(commitment):b}, deal {commitment.Deal}, {by} on {commitment.Verdict!.At:d}: "
                 + $"{Why(commitment.Verdict.Why, "“", "”", "no reason given")}",
-            $"{Name(commitment):b}, trato {commitment.Deal}, {by} el {commitment.Verdict!.At:d}: "
+            $"{Name(commitment):b}, oportunidad {commitment.Deal}, {by} el {commitment.Verdict!.At:d}: "
                 + $"{Why(commitment.Verdict.Why, "«", "»", "sin motivo")}"
         );
 
@@ -151,7 +153,7 @@ internal static class FollowUpTexts
     public static LocalizedText OpenLine(string of, DateTimeOffset at) =>
         new($"asked {of} on {at:d}, no answer yet", $"pregunté a {of} el {at:d}, sin respuesta aún");
 
-    public static LocalizedText NextLine(DateTimeOffset at) => new($"I ask on {at:d}", $"preguntaré el {at:d}");
+    public static LocalizedText NextLine(DateTimeOffset at) => new($"I'll ask on {at:d}", $"preguntaré el {at:d}");
 
     public static readonly LocalizedText EarlyLine = new("too early to say", "demasiado pronto para decirlo");
 
@@ -176,32 +178,36 @@ internal static class FollowUpTexts
 
     public static LocalizedText NothingOf(string words) =>
         new(
-            $"No promise is noted for “{words}”, neither as a claim nor as an account.",
-            $"No hay ninguna promesa anotada de «{words}», ni como promesa ni como cuenta."
+            $"Nothing is noted for “{words}”, as a claim or as an account.",
+            $"No hay nada anotado de «{words}», ni como promesa ni como cuenta."
         );
 
     private static string Name(Commitment commitment) => CommitmentTexts.Named(commitment.Account, commitment.Deal);
 
     private static LocalizedText NotYet(FollowUp followUp) =>
         new(
-            $"I ask about this on {followUp.DueAt:d}; until then there is nothing to say.",
-            $"Preguntaré por esto el {followUp.DueAt:d}; hasta entonces no hay nada que decir."
+            $"I'll ask about this on {followUp.DueAt:d}. There is nothing to answer until then.",
+            $"Preguntaré por esto el {followUp.DueAt:d}. Hasta entonces no hay nada que responder."
         );
 
     private static LocalizedText NotYours(string name) =>
-        new($"I asked {name}, so only {name} answers this.", $"Se lo pregunté a {name}, así que solo responde {name}.");
+        new(
+            $"I asked {name}, so only {name} can answer this.",
+            $"Se lo pregunté a {name}, así que solo puede responder {name}."
+        );
 
     private static LocalizedText SaidAlready(AnswerGiven given) =>
         new(
-            $"You said that on {given.At:d} already, so nothing changed.",
+            $"You already said that on {given.At:d}, so nothing changed.",
             $"Eso ya lo dijiste el {given.At:d}, así que no ha cambiado nada."
         );
 
     private static LocalizedText Stands(AnswerGiven given) =>
         new(
-            $"You said “{Word(given.Answer)}” on {given.At:d}. After a week an answer stands, so nothing changed.",
-            $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta se queda, así "
-                + $"que no ha cambiado nada."
+            $"You said “{Word(given.Answer)}” on {given.At:d}. After a week an answer is final, so "
+                + $"nothing changed.",
+            $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta es "
+                + $"definitiva, así que no ha cambiado nada."
         );
 
     private static string Why(string? why, string open, string close, string without) =>

@@ -17,7 +17,7 @@ public sealed partial record UsageLine(string For, IReadOnlyList<string> Claims)
     {
         var options = CommandLine.Parse(words);
         var (quoted, rest) = Quoted(WithoutOptions(words));
-        if (options.Option("deal", "trato") is { } deal)
+        if (options.Option("deal", "oportunidad", "trato") is { } deal)
         {
             return new UsageLine(deal, [.. quoted, .. Listed(rest)]);
         }

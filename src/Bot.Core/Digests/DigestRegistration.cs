@@ -31,7 +31,7 @@ public static class DigestRegistration
             .AddSingleton<ISampleContent, SampleDigests>()
             .AddSingleton<IScheduledJob, SendDueDigests>()
             .AddCommand<ShowDigestSettings>(
-                new CommandSpec(DigestActions.Show, "digest|resumen|digests|resumenes", DigestTexts.ShowSummary)
+                new CommandSpec(DigestActions.Show, "digest|resumen|digests|resúmenes", DigestTexts.ShowSummary)
                 {
                     Examples = [DigestTexts.ShowExample],
                     Arguments = ArgumentStyle.None,
@@ -44,6 +44,7 @@ public static class DigestRegistration
                     DigestTexts.PreviewSummary
                 )
                 {
+                    SpanishWords = "vista previa",
                     Examples = [DigestTexts.PreviewExample],
                 }
             )
@@ -94,7 +95,7 @@ public static class DigestRegistration
             .AddCommand<PastDigests>(
                 new CommandSpec(
                     DigestActions.Past,
-                    "digest|resumen past|anteriores|pasados|archive|archivo",
+                    "digest|resúmenes|digests|resumen past|anteriores|pasados|archive|archivo",
                     DigestTexts.PastSummary
                 )
                 {

@@ -6,15 +6,15 @@ namespace Bot.Core.Digests;
 internal static class DigestTexts
 {
     public static readonly LocalizedText ShowSummary = new(
-        "Where and when the weekly digest comes",
-        "Dónde y cuándo llega el resumen semanal"
+        "See where and when the weekly digest is posted",
+        "Ver dónde y cuándo se publica el resumen semanal"
     );
     public static readonly LocalizedText ShowExample = new($"{"digest":c}", $"{"resumen":c}");
     public static readonly LocalizedText PreviewSummary = new(
-        "See the next digest, you alone",
+        "Preview the next digest, just for you",
         "Ver el próximo resumen, solo para ti"
     );
-    public static readonly LocalizedText PreviewExample = new($"{"digest preview":c}", $"{"resumen previa":c}");
+    public static readonly LocalizedText PreviewExample = new($"{"digest preview":c}", $"{"vista previa":c}");
     public static readonly LocalizedText NowSummary = new(
         "Post the digest to this channel now",
         "Publicar ahora el resumen en este canal"
@@ -37,7 +37,7 @@ internal static class DigestTexts
         "Read earlier digests again",
         "Volver a leer resúmenes anteriores"
     );
-    public static readonly LocalizedText PastExample = new($"{"digest past":c}", $"{"resumen anteriores":c}");
+    public static readonly LocalizedText PastExample = new($"{"digest past":c}", $"{"resúmenes anteriores":c}");
 
     public static readonly LocalizedText SettingsTitle = new("Weekly digest", "Resumen semanal");
     public static readonly LocalizedText NoneYet = new(
@@ -45,8 +45,8 @@ internal static class DigestTexts
         "Ningún canal recibe todavía el resumen."
     );
     public static readonly LocalizedText SubscribeHint = new(
-        $"Type {"digest subscribe":c} in the channel where sales and marketing both are.",
-        $"Escribe {"resumen suscribir":c} en el canal donde estén ventas y marketing."
+        $"Type {"digest subscribe":c} in a channel that both sales and marketing read.",
+        $"Escribe {"resumen suscribir":c} en un canal que lean ventas y marketing."
     );
 
     public static readonly LocalizedText SubscribeButton = new("Subscribe this channel", "Suscribir este canal");
@@ -59,8 +59,8 @@ internal static class DigestTexts
     );
     public static readonly LocalizedText PostNowButton = new("Post it now", "Publicar ahora");
     public static readonly LocalizedText Stopped = new(
-        "The digest no longer comes to this channel.",
-        "El resumen ya no llega a este canal."
+        "This channel no longer gets the digest.",
+        "Este canal ya no recibe el resumen."
     );
     public static readonly LocalizedText NotSubscribed = new(
         "This channel does not get the digest.",
@@ -68,16 +68,16 @@ internal static class DigestTexts
     );
     public static readonly LocalizedText Queued = new("Posted to the channel.", "Publicado en el canal.");
     public static readonly LocalizedText InAChannel = new(
-        "Type this in the channel that is to get the digest; here only you would read it.",
-        "Escribe esto en el canal que debe recibir el resumen; aquí solo lo leerías tú."
+        "Type this in the channel that should get the digest. Here, only you would see it.",
+        "Escribe esto en el canal que debe recibir el resumen. Aquí solo lo verías tú."
     );
 
     public static readonly LocalizedText PastTitle = new("Earlier digests", "Resúmenes anteriores");
     public static readonly LocalizedText NoPast = new(
-        "No digest was posted yet.",
+        "No digest has been posted yet.",
         "Todavía no se ha publicado ningún resumen."
     );
-    public static readonly LocalizedText NoSuchPast = new("That digest is not kept.", "Ese resumen no está guardado.");
+    public static readonly LocalizedText NoSuchPast = new("I no longer have that digest.", "Ya no tengo ese resumen.");
     public static readonly LocalizedText PreviewNote = new(
         "Only you see this preview.",
         "Esta vista previa solo la ves tú."
@@ -122,14 +122,17 @@ internal static class DigestTexts
 
     public static LocalizedText Quiet(Period period) =>
         new(
-            $"A quiet week ({period.Name()}): nothing new was heard, "
-                + $"agreed or is waiting. Heard something? {"feedback Acme: …":c}",
-            $"Una semana tranquila ({period.Name()}): nada nuevo oído, "
-                + $"acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
+            $"A quiet week, {period.Name()}: nothing new to report or to sign. Heard something? "
+                + $"{"feedback Acme: …":c}",
+            $"Una semana tranquila, {period.Name()}: nada nuevo que contar ni por firmar. ¿Has oído algo? "
+                + $"{"comentario Acme: …":c}"
         );
 
     public static LocalizedText Late(DateTimeOffset due) =>
-        new($"This was due {due:g}; I was not running then.", $"Tocaba el {due:g}; entonces no estaba en marcha.");
+        new(
+            $"Late: it was due {due:g}, but I was offline.",
+            $"Llega tarde: estaba previsto para el {due:g}, pero no estaba en marcha."
+        );
 
     public static LocalizedText When(DigestTime when) =>
         new(
@@ -154,7 +157,7 @@ internal static class DigestTexts
     public static LocalizedText Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
         new(
             $"This channel gets the digest {When(subscription.When)}, in "
-                + $"{MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
+                + $"{MemberTexts.Name(subscription.Language)}. The first one comes on {next:g}.",
             $"Este canal recibe el resumen {When(subscription.When)}, en "
                 + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
         );
@@ -168,8 +171,8 @@ internal static class DigestTexts
 
     public static LocalizedText Misread(string word) =>
         new(
-            $"I can't read “{word}”. Say it like {"digest subscribe monday 9:00 Europe/Madrid":c}",
-            $"No entiendo «{word}». Dilo así: {"resumen suscribir lunes 9:00 Europe/Madrid":c}"
+            $"I can't read “{word}”. Write it like this: {"digest subscribe monday 9:00 Europe/Madrid":c}",
+            $"No entiendo «{word}». Escríbelo así: {"resumen suscribir lunes 9:00 Europe/Madrid":c}"
         );
 
     public static string Clock(DigestTime when) =>

@@ -8,8 +8,8 @@ public static class FactSources
     public static LocalizedText Name(this FactSource source) =>
         source switch
         {
-            FactSource.Deals => new("deals", "tratos"),
-            FactSource.Leads => new("leads", "prospectos"),
+            FactSource.Deals => new("deals", "oportunidades"),
+            FactSource.Leads => new("leads", "leads"),
             FactSource.Spend => new("spend", "gasto"),
             FactSource.Accounts => new("accounts", "cuentas"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),

@@ -8,12 +8,12 @@ internal static class FeedbackCommandTexts
     private const string FullEnglish =
         "feedback Acme: onboarding takes too long #onboarding " + "stage:demo persona:\"Ops lead\" deal:$12k kind:pain";
     private const string FullSpanish =
-        "comentario Acme: la puesta en marcha tarda demasiado #onboarding "
-        + "etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:dolor";
+        "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de "
+        + "operaciones\" oportunidad:12.000€ tipo:problema";
 
     public static readonly LocalizedText CaptureSummary = new(
         "Log what a customer said",
-        "Guarda lo que ha dicho un cliente"
+        "Guardar lo que ha dicho un cliente"
     );
 
     public static readonly LocalizedText CaptureExample = new(
@@ -27,43 +27,46 @@ internal static class FeedbackCommandTexts
 
     public static readonly LocalizedText ListExample = new(
         $"{"feedback list kind:objection account:Acme":c}",
-        $"{"comentario lista tipo:objecion cuenta:Acme":c}"
+        $"{"ver comentarios tipo:objeción cuenta:Acme":c}"
     );
 
-    public static readonly LocalizedText MineSummary = new("See what you reported", "Ver lo que has contado tú");
-    public static readonly LocalizedText MineExample = new($"{"feedback mine":c}", $"{"comentario mios":c}");
+    public static readonly LocalizedText MineSummary = new("See what you reported", "Ver lo que has contado");
+    public static readonly LocalizedText MineExample = new($"{"feedback mine":c}", $"{"mis comentarios":c}");
     public static readonly LocalizedText SearchSummary = new("Search the feedback", "Buscar en los comentarios");
 
     public static readonly LocalizedText SearchExample = new(
         $"{"feedback search onboarding":c}",
-        $"{"comentario buscar precio":c}"
+        $"{"buscar comentarios sobre precio":c}"
     );
 
     public static readonly LocalizedText ShowSummary = new(
-        "See one entry with its voices",
-        "Ver un comentario con sus voces"
+        "See one entry and its voices",
+        "Ver un comentario y sus voces"
     );
 
-    public static readonly LocalizedText ShowExample = new($"{"feedback show 12":c}", $"{"comentario ver 12":c}");
-    public static readonly LocalizedText EditSummary = new("Change an entry of yours", "Cambiar un comentario tuyo");
-    public static readonly LocalizedText EditExample = new($"{"feedback edit 12":c}", $"{"comentario editar 12":c}");
+    public static readonly LocalizedText ShowExample = new($"{"feedback show 12":c}", $"{"ver comentario 12":c}");
+    public static readonly LocalizedText EditSummary = new("Edit one of your entries", "Editar uno de tus comentarios");
+    public static readonly LocalizedText EditExample = new($"{"feedback edit 12":c}", $"{"editar comentario 12":c}");
 
     public static readonly LocalizedText UndoSummary = new(
-        "Take back what you just logged",
+        "Undo what you just logged",
         "Deshacer lo que acabas de guardar"
     );
 
-    public static readonly LocalizedText UndoExample = new($"{"feedback undo":c}", $"{"comentario deshacer":c}");
-    public static readonly LocalizedText DeleteSummary = new("Delete an entry of yours", "Borrar un comentario tuyo");
+    public static readonly LocalizedText UndoExample = new($"{"feedback undo":c}", $"{"deshacer comentario":c}");
+    public static readonly LocalizedText DeleteSummary = new(
+        "Delete one of your entries",
+        "Borrar uno de tus comentarios"
+    );
 
     public static readonly LocalizedText DeleteExample = new(
         $"{"feedback delete 12":c}",
-        $"{"comentario borrar 12":c}"
+        $"{"borrar comentario 12":c}"
     );
 
     public static readonly LocalizedText PublishSummary = new(
-        "Show a report to the channel",
-        "Enseñar un comentario al canal"
+        "Share a report with the channel",
+        "Compartir un comentario con el canal"
     );
 
     public static readonly LocalizedText QuoteSummary = new(

@@ -57,7 +57,7 @@ public static class FeedbackKinds
             FeedbackKind.PainPoint => new("pain point", "problema"),
             FeedbackKind.BuyingMotivation => new("buying motivation", "motivo de compra"),
             FeedbackKind.Objection => new("objection", "objeción"),
-            FeedbackKind.FeatureRequest => new("feature request", "petición de función"),
+            FeedbackKind.FeatureRequest => new("feature request", "petición de funcionalidad"),
             FeedbackKind.CompetitorMention => new("competitor mention", "mención de la competencia"),
             FeedbackKind.ContentGap => new("content gap", "contenido que falta"),
             FeedbackKind.ChurnReason => new("churn reason", "motivo de baja"),

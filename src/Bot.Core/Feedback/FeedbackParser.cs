@@ -8,7 +8,7 @@ namespace Bot.Core.Feedback;
 
 /// <summary>
 /// Parses the one-line syntax, where only the text is required: <c>Acme: onboarding takes too long #onboarding
-/// stage:demo persona:"Ops lead" deal:$12k kind:pain</c>, and the same in Spanish (<c>etapa: persona: trato:
+/// stage:demo persona:"Ops lead" deal:$12k kind:pain</c>, and the same in Spanish (<c>etapa: persona: oportunidad:
 /// tipo:</c>). What it cannot parse stays in the text, so it is never lost and never an error.
 /// </summary>
 public static partial class FeedbackParser
@@ -112,7 +112,7 @@ public static partial class FeedbackParser
             "kind" or "type" or "tipo" when FeedbackKinds.TryParse(value, out var kind) => details with { Kind = kind },
             "persona" => details with { Persona = value },
             "account" or "cuenta" => details with { Account = value },
-            "deal" or "trato" => details with { Deal = value, Amount = ReadMoney(value, currency) },
+            "deal" or "oportunidad" or "trato" => details with { Deal = value, Amount = ReadMoney(value, currency) },
             _ => null,
         };
 
@@ -127,7 +127,7 @@ public static partial class FeedbackParser
         return LastTags().Replace(text, "");
     }
 
-    [GeneratedRegex("""(?<=^|\s)(?<key>\p{L}{4,8}):(?<value>["“”«„‘'][^"“”»’'\n]*["“”»’']|[^\s"“”«„‘']\S*)""")]
+    [GeneratedRegex("""(?<=^|\s)(?<key>\p{L}{4,11}):(?<value>["“”«„‘'][^"“”»’'\n]*["“”»’']|[^\s"“”«„‘']\S*)""")]
     private static partial Regex Options();
 
     [GeneratedRegex("""(?<=^|\s)#(?<tag>[\p{L}_][\p{L}\p{N}_-]*)""")]

@@ -63,6 +63,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.ListSummary
                 )
                 {
+                    SpanishWords = "ver|mostrar comentarios",
                     Examples = [FeedbackCommandTexts.ListExample],
                     Arguments = ArgumentStyle.Options,
                 }
@@ -70,10 +71,11 @@ public static class FeedbackRegistration
             .AddCommand<MyFeedback>(
                 new CommandSpec(
                     FeedbackActions.Mine,
-                    "feedback|comentario|comentarios mine|mios|mio",
+                    "feedback|comentario|comentarios mine|míos|mío",
                     FeedbackCommandTexts.MineSummary
                 )
                 {
+                    SpanishWords = "mis comentarios",
                     Examples = [FeedbackCommandTexts.MineExample],
                     Arguments = ArgumentStyle.Options,
                 }
@@ -85,6 +87,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.SearchSummary
                 )
                 {
+                    SpanishWords = "buscar comentarios sobre|con|de / buscar comentarios",
                     Examples = [FeedbackCommandTexts.SearchExample],
                 }
             )
@@ -95,6 +98,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.ShowSummary
                 )
                 {
+                    SpanishWords = "ver|mostrar comentario",
                     Examples = [FeedbackCommandTexts.ShowExample],
                 }
             )
@@ -105,6 +109,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.EditSummary
                 )
                 {
+                    SpanishWords = "editar comentario",
                     Examples = [FeedbackCommandTexts.EditExample],
                 }
             )
@@ -118,6 +123,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.UndoSummary
                 )
                 {
+                    SpanishWords = "deshacer comentario",
                     Examples = [FeedbackCommandTexts.UndoExample],
                     Arguments = ArgumentStyle.None,
                 }
@@ -129,6 +135,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.DeleteSummary
                 )
                 {
+                    SpanishWords = "borrar comentario",
                     Examples = [FeedbackCommandTexts.DeleteExample],
                 }
             )

@@ -11,7 +11,7 @@ internal static class FeedbackSectionTexts
     public static readonly LocalizedText SampleFeedback = new("Feedback", "Comentarios");
     public static readonly LocalizedText HeardTitle = new("What customers said", "Lo que han dicho los clientes");
     public static readonly LocalizedText NothingHeard = new(
-        "Nothing was logged. One line is enough: feedback Acme: …",
+        "Nothing was logged. All it takes is one line: feedback Acme: …",
         "No se ha guardado nada. Basta una línea: comentario Acme: …"
     );
 
@@ -25,14 +25,14 @@ internal static class FeedbackSectionTexts
     public static LocalizedText Count(DigestVoices voices) =>
         new(
             $"{Count(voices.Count, "customer voice", "customer voices")}",
-            $"{Count(voices.Count, "voz de clientes", "voces de clientes")}"
+            $"{Count(voices.Count, "voz de cliente", "voces de clientes")}"
         );
 
     public static LocalizedText Heard(DigestVoices voices) =>
         (voices.Count - voices.CountBefore) switch
         {
             0 => new(
-                $"{Voices(voices)}, as many as the week before.",
+                $"{Voices(voices)}, the same as the week before.",
                 $"{VoicesInSpanish(voices)}, las mismas que la semana anterior."
             ),
             > 0 and var more => new(

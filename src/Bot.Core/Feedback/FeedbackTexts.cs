@@ -7,16 +7,16 @@ namespace Bot.Core.Feedback;
 internal static class FeedbackTexts
 {
     public static readonly LocalizedText WhichMessage = new(
-        $"I did not get the words of that message. Log it in your own: {"feedback Acme: onboarding takes too long":c}",
-        $"No me han llegado las palabras de ese mensaje. Cuéntalo con las "
-            + $"tuyas: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
+        $"I couldn't read that message. Log it in your own words: " + $"{"feedback Acme: onboarding takes too long":c}",
+        $"No he podido leer ese mensaje. Cuéntalo con tus palabras: "
+            + $"{"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
     public static readonly LocalizedText FormTitle = new("Log feedback", "Guardar comentario");
 
     public static readonly LocalizedText FormIntro = new(
-        "One thing that a customer said or that you saw.",
-        "Una cosa que ha dicho un cliente o que has visto."
+        "One thing a customer said or you noticed.",
+        "Algo que ha dicho un cliente o que has visto."
     );
 
     public static readonly LocalizedText Save = new("Save", "Guardar");
@@ -29,15 +29,15 @@ internal static class FeedbackTexts
 
     public static readonly LocalizedText Kind = new("Kind", "Tipo");
     public static readonly LocalizedText Account = new("Account", "Cuenta");
-    public static readonly LocalizedText Deal = new("Deal", "Trato");
+    public static readonly LocalizedText Deal = new("Deal", "Oportunidad");
 
     public static readonly LocalizedText DealHint = new(
-        "Its name or its amount, such as $12k.",
+        "Its name or amount, such as $12k.",
         "Su nombre o su importe, por ejemplo 12.000 €."
     );
 
     public static readonly LocalizedText Stage = new("Stage", "Etapa");
-    public static readonly LocalizedText Persona = new("Persona", "Persona");
+    public static readonly LocalizedText Persona = new("Persona", "Perfil de comprador");
     public static readonly LocalizedText Tags = new("Tags", "Etiquetas");
 
     public static readonly LocalizedText TagsHint = new(
@@ -50,7 +50,7 @@ internal static class FeedbackTexts
         "Escribe qué has oído; lo demás es opcional."
     );
 
-    public static readonly LocalizedText SimilarHeading = new("Heard before", "Ya se había oído");
+    public static readonly LocalizedText SimilarHeading = new("Heard before", "Ya lo habían dicho");
     public static readonly LocalizedText EditButton = new("Edit", "Editar");
     public static readonly LocalizedText UndoButton = new("Undo", "Deshacer");
     public static readonly LocalizedText DeleteButton = new("Delete", "Borrar");
@@ -65,26 +65,27 @@ internal static class FeedbackTexts
     );
 
     public static readonly LocalizedText NothingToUndo = new(
-        $"You logged nothing in the last 15 minutes. To remove something older, use "
-            + $"{"feedback mine":c} and then {"feedback delete 12":c} with its number.",
-        $"No has guardado nada en los últimos 15 minutos. Para quitar algo anterior, "
-            + $"usa {"comentario mios":c} y luego {"comentario borrar 12":c} con su número."
+        $"You haven't logged anything in the last 15 minutes. To remove something older, find its number "
+            + $"with {"feedback mine":c}, then type {"feedback delete 12":c}.",
+        $"No has guardado nada en los últimos 15 minutos. Para quitar algo anterior, busca su número con "
+            + $"{"mis comentarios":c} y escribe {"borrar comentario 12":c}."
     );
 
     public static readonly LocalizedText AlreadyUndone = new(
-        "That report is already gone; nothing was changed.",
-        "Ese comentario ya no está; no se ha cambiado nada."
+        "That report is already gone. Nothing was changed.",
+        "Ese comentario ya no está. No se ha cambiado nada."
     );
 
     public static readonly LocalizedText WhichOne = new(
-        $"I can't find that entry. Give its number, as in {"feedback show 12":c}; {"feedback mine":c} lists yours.",
-        $"No encuentro ese comentario. Dime su número, por ejemplo "
-            + $"{"comentario ver 12":c}; {"comentario mios":c} enseña los tuyos."
+        $"I can't find that entry. Give its number, for example {"feedback show 12":c}. "
+            + $"{"feedback mine":c} lists yours.",
+        $"No encuentro ese comentario. Dime su número, por ejemplo {"ver comentario 12":c}. "
+            + $"{"mis comentarios":c} muestra los tuyos."
     );
 
     public static readonly LocalizedText SearchForWhat = new(
         $"What should I look for? For example {"feedback search onboarding":c}.",
-        $"¿Qué busco? Por ejemplo {"comentario buscar precio":c}."
+        $"¿Qué busco? Por ejemplo {"buscar comentarios sobre precio":c}."
     );
 
     public static readonly LocalizedText NoneYet = new(
@@ -93,7 +94,8 @@ internal static class FeedbackTexts
     );
 
     public static readonly LocalizedText NoneOfYoursYet = new(
-        $"You have not logged anything yet. It takes one line: {"feedback Acme: onboarding takes too long":c}",
+        $"You haven't logged anything yet. All it takes is one line: "
+            + $"{"feedback Acme: onboarding takes too long":c}",
         $"Todavía no has guardado nada. Basta una línea: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
@@ -102,7 +104,7 @@ internal static class FeedbackTexts
         "Ningún comentario cumple esos filtros."
     );
 
-    public static readonly LocalizedText NoMore = new("That was all of it.", "Eso era todo.");
+    public static readonly LocalizedText NoMore = new("That's all.", "Eso es todo.");
     public static readonly LocalizedText ListTitle = new("Newest feedback", "Últimos comentarios");
     public static readonly LocalizedText MineTitle = new("What you reported", "Lo que has contado");
 
@@ -123,41 +125,39 @@ internal static class FeedbackTexts
 
     public static LocalizedText Saved(FeedbackEntry entry) =>
         new(
-            $"Saved as {Number(entry):b}. Thank you: marketing will see it.",
-            $"Guardado como {Number(entry):b}. Gracias: marketing lo verá."
+            $"Saved as {Number(entry):b}. Thank you. Marketing will see it.",
+            $"Guardado como {Number(entry):b}. Gracias. Marketing lo verá."
         );
 
     public static LocalizedText AddedVoice(FeedbackEntry entry) =>
         new(
-            $"You had reported this as {Number(entry):b}, so I added it there. It now has {entry.Voices.Count} voices.",
+            $"You already reported this as {Number(entry):b}, so I added it there. It now has "
+                + $"{entry.Voices.Count} voices.",
             $"Ya lo habías contado como {Number(entry):b}, así que lo "
                 + $"he sumado ahí. Ahora tiene {entry.Voices.Count} voces."
         );
 
     public static LocalizedText KnownMessage(FeedbackEntry entry) =>
         new(
-            $"You have logged this message already, as {Number(entry):b}. Nothing was added.",
+            $"You already logged this message as {Number(entry):b}. Nothing was added.",
             $"Ya habías guardado este mensaje como {Number(entry):b}. No se ha añadido nada."
         );
 
     public static LocalizedText JoinedOthers(FeedbackEntry entry) =>
         new(
-            $"Somebody had logged this message as {Number(entry):b} already; "
-                + $"your voice is added to it. It now has {entry.Voices.Count} voices.",
-            $"Alguien ya había guardado este mensaje como {Number(entry):b}; "
-                + $"tu voz se suma ahí. Ahora tiene {entry.Voices.Count} voces."
+            $"Someone already logged this message as {Number(entry):b}, so I added your voice to it. It "
+                + $"now has {entry.Voices.Count} voices.",
+            $"Alguien ya había guardado este mensaje como {Number(entry):b}, así que he sumado tu voz. "
+                + $"Ahora tiene {entry.Voices.Count} voces."
         );
 
     public static LocalizedText QuoteIntro(string? author) =>
         author is null
             ? new(
-                "What the customer said in this message; correct it as you like.",
-                "Lo que ha dicho el cliente en este mensaje; corrígelo como quieras."
+                "What the customer said in this message. Edit it as you like.",
+                "Lo que ha dicho el cliente en este mensaje. Edítalo como quieras."
             )
-            : new(
-                $"{author:b} wrote this; correct it as you like.",
-                $"{author:b} escribió esto; corrígelo como quieras."
-            );
+            : new($"{author:b} wrote this. Edit it as you like.", $"{author:b} escribió esto. Edítalo como quieras.");
 
     /// <summary>The author of the logged message and a link to it; null if neither is known.</summary>
     public static LocalizedText? Source(FeedbackSource source) =>
@@ -177,8 +177,8 @@ internal static class FeedbackTexts
 
     public static LocalizedText WasUndone(FeedbackEntry entry) =>
         new(
-            $"{Number(entry)} was taken back and stays so. To log it again, send it once more.",
-            $"{Number(entry)} se deshizo y así sigue. Para guardarlo de nuevo, envíalo otra vez."
+            $"{Number(entry)} was undone. To log it after all, send it again.",
+            $"{Number(entry)} se deshizo. Si quieres guardarlo, envíalo otra vez."
         );
 
     public static LocalizedText Edited(FeedbackEntry entry) =>
@@ -186,8 +186,10 @@ internal static class FeedbackTexts
 
     public static LocalizedText Deleted(FeedbackEntry entry) =>
         new(
-            $"Deleted {Number(entry):b}. It no longer counts anywhere; the audit trail keeps that it existed.",
-            $"{Number(entry):b} borrado. Ya no cuenta en ninguna parte; el registro de cambios guarda que existió."
+            $"Deleted {Number(entry):b}. It no longer counts anywhere. The audit trail still shows that "
+                + $"it existed.",
+            $"{Number(entry):b} borrado. Ya no cuenta en ninguna parte. El registro de cambios conserva "
+                + $"que existió."
         );
 
     public static LocalizedText Undone(FeedbackEntry entry) =>
@@ -207,15 +209,15 @@ internal static class FeedbackTexts
 
     public static LocalizedText NotYours(FeedbackEntry entry) =>
         new(
-            $"{Number(entry):b} was reported by somebody else. Only who reported it or an admin can change it.",
-            $"{Number(entry):b} lo contó otra persona. Solo puede cambiarlo quien lo contó o quien administra."
+            $"Someone else reported {Number(entry):b}. Only they or an admin can change it.",
+            $"{Number(entry):b} lo contó otra persona. Solo puede cambiarlo esa persona o quien administra."
         );
 
     public static LocalizedText NoText(string words) =>
         new(
-            $"I read “{words}”, but not what the customer said. Add it, as "
-                + $"in {"feedback Acme: onboarding takes too long #onboarding":c}",
-            $"He leído «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo "
+            $"I see “{words}”, but not what the customer said. Add it, for example "
+                + $"{"feedback Acme: onboarding takes too long #onboarding":c}",
+            $"Veo «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo "
                 + $"{"comentario Acme: la puesta en marcha tarda demasiado #onboarding":c}"
         );
 
@@ -245,8 +247,8 @@ internal static class FeedbackTexts
                 $"{member} lo editó, {change.At:g}. Antes: {change.Before.Text:i}"
             ),
             FeedbackChangeKind.VoiceUndone => new(
-                $"{member} took a report back, {change.At:g}",
-                $"{member} deshizo una voz, {change.At:g}"
+                $"{member} undid a report, {change.At:g}",
+                $"{member} deshizo un comentario, {change.At:g}"
             ),
             FeedbackChangeKind.Deleted => new(
                 $"{member} deleted it, {change.At:g}",
@@ -259,7 +261,7 @@ internal static class FeedbackTexts
         new($"Feedback with “{words}”", $"Comentarios con «{words}»");
 
     public static LocalizedText NothingFound(string words) =>
-        new($"No feedback has “{words}” in it.", $"Ningún comentario contiene «{words}».");
+        new($"No feedback contains “{words}”.", $"Ningún comentario contiene «{words}».");
 
     public static LocalizedText NoSuchKind(string word) =>
         new(

@@ -14,7 +14,7 @@ internal static class HelpSearch
         select new SearchDocument(
             Kind,
             spec.Name,
-            [.. spec.Words!.Split(" / ").Select(words => words.Replace('|', ' '))],
+            [.. spec.Phrasings.Select(words => words.Replace('|', ' '))],
             string.Join('\n', spec.Examples.Prepend(spec.Summary).Select(text => $"{text.English}\n{text.Spanish}"))
         );
 }

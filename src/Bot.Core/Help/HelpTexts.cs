@@ -11,20 +11,21 @@ internal static class HelpTexts
     public static readonly LocalizedText HomeShortcut = new("Help", "Ayuda");
 
     public static readonly LocalizedText Intro = new(
-        "I keep sales and marketing in one loop. Type any of these as it stands:",
-        "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:"
+        "I keep sales and marketing in one loop. Type any of these:",
+        "Ayudo a que ventas y marketing vayan al unísono. Escribe cualquiera de estas líneas:"
     );
 
     public static readonly LocalizedText BothLanguages = new(
-        "English and Spanish words both work, at any time. To me alone you can also just write what a customer said.",
-        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a "
-            + "solas, también basta con contar lo que ha dicho un cliente."
+        "English and Spanish both work at any time. In our direct messages you can also just write what "
+            + "a customer said.",
+        "Puedes escribir en español o en inglés cuando quieras. En nuestro chat directo también basta "
+            + "con contar lo que ha dicho un cliente."
     );
 
     public static LocalizedText NoSuchTopic(string topic) =>
         new(
-            $"I have no help on “{Truncate.ToLine(topic, 60)}”. This is what works:",
-            $"No tengo ayuda sobre «{Truncate.ToLine(topic, 60)}». Esto es lo que funciona:"
+            $"I have no help on “{Truncate.ToLine(topic, 60)}”. Try one of these:",
+            $"No tengo ayuda sobre «{Truncate.ToLine(topic, 60)}». Prueba con algo de esto:"
         );
 
     public static LocalizedText TopicTitle(LocalizedText word) => new($"Help: {word}", $"Ayuda: {word}");

@@ -9,13 +9,18 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
     /// <summary>The command that represents the topic: the one with the fewest words.</summary>
     public CommandSpec Main { get; } = Specs.MinBy(spec => Path(spec).Length)!;
 
-    /// <summary>The second words of the other commands: "propose", "sign".</summary>
+    /// <summary>
+    /// The second words of the other commands, "propose" and "sign"; all words of those that Spanish orders differently.
+    /// </summary>
     public IReadOnlyList<LocalizedText> Also =>
         [
             .. Specs
                 .Where(spec => spec != Main && Path(spec).Length > 1)
                 .DistinctBy(spec => Second(spec, 0))
-                .Select(spec => new LocalizedText($"{Second(spec, 0):c}", $"{Second(spec, 1):c}")),
+                .Select(spec => new LocalizedText(
+                    $"{Second(spec, 0):c}",
+                    $"{(spec.SpanishWords is null ? Second(spec, 1) : spec.WordsIn(Language.Spanish)!):c}"
+                )),
         ];
 
     public LocalizedText Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
@@ -32,7 +37,9 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 
     /// <summary>Whether this word names the topic, in either language or as a synonym.</summary>
     public bool IsCalled(string folded) =>
-        Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));
+        Specs.Any(spec =>
+            spec.Words!.Split(" / ").Any(path => Folding.Fold(path).Split(' ')[0].Split('|').Contains(folded))
+        );
 
     // The last phrasing names the capability: "why" may also be written "kpi why".
     private static string[] Path(CommandSpec spec) => spec.Words!.Split(" / ")[^1].Split(' ');

@@ -6,18 +6,19 @@ namespace Bot.Core.Help;
 internal static class WelcomeTexts
 {
     public static readonly LocalizedText Intro = new(
-        "I keep sales and marketing in one loop: reps tell me what customers say, both sides sign what the "
-            + "company says, and every week everybody sees the same figures. Three steps and your teams can begin.",
-        "Mantengo a ventas y marketing en el mismo hilo: quien vende me cuenta lo que dicen "
-            + "los clientes, los dos lados firman lo que dice la empresa y cada semana todos ven las "
-            + "mismas cifras. Tres pasos y tus equipos pueden empezar."
+        "I keep sales and marketing in one loop: reps tell me what customers say, both sides sign what "
+            + "the company says, and every week everyone sees the same figures. In three steps, your teams are "
+            + "ready to go.",
+        "Ayudo a que ventas y marketing vayan al unísono: ventas me cuenta lo que dicen los clientes, "
+            + "los dos lados firman lo que dice la empresa y cada semana todo el mundo ve las mismas cifras. "
+            + "En tres pasos tus equipos pueden empezar."
     );
 
     public static readonly LocalizedText People = new(
-        $"{"1. Who is who.":b} Say who is in sales and who in marketing, and who signs for "
-            + $"each side. People appear there once they have written to me.",
-        $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma "
-            + $"por cada lado. Cada persona aparece ahí en cuanto me escribe."
+        $"{"1. Who is who.":b} Say who is in sales, who is in marketing, and who signs for each side. "
+            + $"People show up there once they have written to me.",
+        $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma por cada "
+            + $"lado. Tu equipo aparece ahí en cuanto me escribe."
     );
 
     public static readonly LocalizedText Digest = new(
@@ -28,16 +29,16 @@ internal static class WelcomeTexts
     );
 
     public static readonly LocalizedText Start = new(
-        $"{"3. Begin.":b} Log the first thing that a customer said, propose the first "
-            + $"persona, or drop a CSV file of deals here for the figures.",
-        $"{"3. Empieza.":b} Guarda lo primero que ha dicho un cliente, propón la primera "
-            + $"persona, o suelta aquí un CSV de tratos para ver las cifras."
+        $"{"3. Begin.":b} Log the first thing a customer said, propose your first persona, or drop a CSV "
+            + $"file of deals here to see figures.",
+        $"{"3. Empieza.":b} Guarda lo primero que ha dicho un cliente, propón el primer perfil de "
+            + $"comprador o suelta aquí un CSV de oportunidades para ver las cifras."
     );
 
     public static readonly LocalizedText OpenSettings = new("Who is who", "Quién es quién");
     public static readonly LocalizedText Anytime = new(
-        $"{"help":c} shows what you can do, at any time.",
-        $"{"ayuda":c} enseña lo que puedes hacer, en cualquier momento."
+        $"Type {"help":c} at any time to see what you can do.",
+        $"Escribe {"ayuda":c} cuando quieras para ver qué puedes hacer."
     );
 
     public static readonly IReadOnlyList<LocalizedText> FirstWords =
@@ -50,8 +51,8 @@ internal static class WelcomeTexts
     public static readonly LocalizedText Joined = new("Duet is here", "Duet está aquí");
 
     public static readonly LocalizedText Mention = new(
-        "I keep sales and marketing in one loop. Here I hear only what I am mentioned in:",
-        "Mantengo a ventas y marketing en el mismo hilo. Aquí solo oigo aquello en lo que me mencionan:"
+        "I keep sales and marketing in one loop. Here I only read messages that mention me:",
+        "Ayudo a que ventas y marketing vayan al unísono. Aquí solo leo los mensajes en los que me " + "mencionan:"
     );
 
     public static readonly LocalizedText MentionToLog = new(
@@ -60,14 +61,14 @@ internal static class WelcomeTexts
     );
 
     public static readonly LocalizedText MentionToAsk = new(
-        $"{"persona":c}, {"message":c} and {"kpi":c} answer with what both sides signed and with the shared figures.",
-        $"{"persona":c}, {"mensaje":c} y {"kpi":c} responden con lo que "
-            + $"firmaron ambas partes y con las cifras compartidas."
+        $"{"persona":c}, {"message":c} and {"kpi":c} show what both sides signed and the shared figures.",
+        $"{"persona":c}, {"mensaje":c} y {"kpi":c} muestran lo que firmaron los dos lados y las cifras "
+            + $"compartidas."
     );
 
     public static readonly LocalizedText MentionForDigest = new(
-        $"{"digest subscribe monday 9:00":c} brings the weekly digest here.",
-        $"{"resumen suscribir lunes 9:00":c} trae aquí el resumen semanal."
+        $"{"digest subscribe monday 9:00":c} posts the weekly digest here.",
+        $"{"resumen suscribir lunes 9:00":c} publica aquí el resumen semanal."
     );
 
     public static LocalizedText Title(Organization company) =>

@@ -12,9 +12,9 @@ internal static class ColumnTexts
     public static readonly LocalizedText Amount = new("amount", "importe");
     public static readonly LocalizedText CurrencyName = new("currency", "moneda");
     public static readonly LocalizedText Stage = new("stage", "etapa");
-    public static readonly LocalizedText State = new("won, lost or open", "ganado, perdido o abierto");
-    public static readonly LocalizedText Won = new("is won", "está ganado");
-    public static readonly LocalizedText Lost = new("is lost", "está perdido");
+    public static readonly LocalizedText State = new("won, lost or open", "ganada, perdida o abierta");
+    public static readonly LocalizedText Won = new("is won", "está ganada");
+    public static readonly LocalizedText Lost = new("is lost", "está perdida");
     public static readonly LocalizedText Created = new("created", "creación");
     public static readonly LocalizedText Closed = new("closed", "cierre");
     public static readonly LocalizedText Title = new("job title", "cargo");
@@ -30,7 +30,7 @@ internal static class ColumnTexts
 
     public static readonly LocalizedText Email = new("email", "correo");
     public static readonly LocalizedText Day = new("day", "día");
-    public static readonly LocalizedText Side = new("side", "equipo");
+    public static readonly LocalizedText Side = new("side", "lado");
     public static readonly LocalizedText Note = new("note", "nota");
     public static readonly LocalizedText Channel = Dimension.Channel.Name();
     public static readonly LocalizedText Campaign = Dimension.Campaign.Name();

@@ -19,24 +19,24 @@ internal static class ImportProblemTexts
     ) =>
         isDay
             ? new(
-                $"column “{Truncate.ToLine(header, 40)}” has days in two styles: line "
+                $"column “{Truncate.ToLine(header, 40)}” has dates in two formats: line "
                     + $"{ImportTexts.Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line "
-                    + $"{ImportTexts.Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. "
-                    + $"Write all of them in one, best as 2026-11-16.",
-                $"la columna «{Truncate.ToLine(header, 40)}» tiene fechas en dos estilos: la línea "
+                    + $"{ImportTexts.Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Use "
+                    + $"one format for all, preferably 2026-11-16.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene fechas en dos formatos: la línea "
                     + $"{ImportTexts.Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea "
-                    + $"{ImportTexts.Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». "
-                    + $"Escríbelas todas igual, mejor como 2026-11-16."
+                    + $"{ImportTexts.Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Usa "
+                    + $"uno solo para todas, mejor 2026-11-16."
             )
             : new(
-                $"column “{Truncate.ToLine(header, 40)}” has numbers in two styles: line "
-                    + $"{ImportTexts.Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, "
-                    + $"line {ImportTexts.Digits(clash.OtherLine)} "
-                    + $"“{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one.",
-                $"la columna «{Truncate.ToLine(header, 40)}» tiene números en dos estilos: la "
-                    + $"línea {ImportTexts.Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» "
-                    + $"y la línea {ImportTexts.Digits(clash.OtherLine)}, "
-                    + $"«{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelos todos igual."
+                $"column “{Truncate.ToLine(header, 40)}” has numbers in two formats: line "
+                    + $"{ImportTexts.Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line "
+                    + $"{ImportTexts.Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Use "
+                    + $"one format for all.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene números en dos formatos: la línea "
+                    + $"{ImportTexts.Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea "
+                    + $"{ImportTexts.Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Usa "
+                    + $"uno solo para todos."
             );
 
     public static LocalizedText NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
@@ -47,10 +47,10 @@ internal static class ImportProblemTexts
         new($"“{words}” is not an amount", $"«{words}» no es un importe");
 
     public static LocalizedText NoCurrency(string words) =>
-        new($"“{words}” is not a currency that I know", $"«{words}» no es una moneda que conozca");
+        new($"I don't know the currency “{words}”", $"no conozco la moneda «{words}»");
 
     public static LocalizedText NoState(string words) =>
-        new($"“{words}” says neither won, lost nor open", $"«{words}» no dice si está ganado, perdido o abierto");
+        new($"“{words}” is not won, lost or open", $"«{words}» no es ganada, perdida ni abierta");
 
     public static LocalizedText NoSide(string words) =>
         new($"“{words}” is neither marketing nor sales", $"«{words}» no es ni marketing ni ventas");

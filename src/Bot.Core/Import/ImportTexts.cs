@@ -7,49 +7,50 @@ namespace Bot.Core.Import;
 internal static class ImportTexts
 {
     public static readonly LocalizedText ImportCommand = new(
-        "Import deals, leads, accounts, spend, or what both sides sign, from a file",
-        "Importar tratos, prospectos, cuentas, gasto o lo que firman los dos lados, desde un archivo"
+        "Import deals, leads, accounts, spend, personas, messages or claims from a file",
+        "Importar oportunidades, leads, cuentas, gasto, perfiles, mensajes o promesas desde un archivo"
     );
 
     public static readonly LocalizedText ImportExample = new($"{"import":c}", $"{"importar":c}");
 
     public static readonly LocalizedText HowTo = new(
-        "Drop a CSV or Markdown file here and I show you what is in it before anything is stored.",
-        "Suelta aquí un archivo CSV o Markdown y te muestro lo que contiene antes de guardar nada."
+        "Drop a CSV or Markdown file here. I'll show you what is in it before I store anything.",
+        "Suelta aquí un archivo CSV o Markdown. Te mostraré lo que contiene antes de guardar nada."
     );
 
     public static readonly IReadOnlyList<LocalizedText> KindsOfFiles =
     [
         new(
             "Deals: id or name, account, amount, stage or state, created, closed.",
-            "Tratos: id o nombre, cuenta, importe, etapa o estado, creación y cierre."
+            "Oportunidades: id o nombre, cuenta, importe, etapa o estado, creación y cierre."
         ),
-        new("Leads: id or email, created, company, job title.", "Prospectos: id o correo, creación, empresa, cargo."),
+        new("Leads: id or email, created, company, job title.", "Leads: id o correo, creación, empresa, cargo."),
         new(
             "Accounts: name, industry, employees, region or country.",
             "Cuentas: nombre, sector, empleados, región o país."
         ),
         new(
             "Spend: day or month, amount, side (marketing or sales).",
-            "Gasto: día o mes, importe, equipo (marketing o ventas)."
+            "Gasto: día o mes, importe, lado (marketing o ventas)."
         ),
         new(
-            $"Personas, messages and claims: one on each row, as CSV or as Markdown tables; they "
-                + $"are proposed for both sides to sign. Or paste a table behind {"import claims":c}.",
-            $"Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen "
-                + $"para que firmen los dos lados. O pega una tabla detrás de {"importar promesas":c}."
+            $"Personas, messages and claims: one per row, as CSV or Markdown tables; I propose them for "
+                + $"both sides to sign. Or paste a table after {"import claims":c}.",
+            $"Perfiles, mensajes y promesas: uno por fila, en CSV o en tablas de Markdown; los propongo "
+                + $"para que firmen los dos lados. O pega una tabla después de {"importar promesas":c}."
         ),
         new(
-            "In deals, leads and spend, where there are: channel, campaign, territory, product, rep, segment.",
-            "En tratos, prospectos y gasto, si los hay: canal, campaña, territorio, producto, comercial, segmento."
+            "Deals, leads and spend may also have: channel, campaign, territory, product, rep, segment.",
+            "Oportunidades, leads y gasto pueden llevar también: canal, campaña, territorio, producto, "
+                + "comercial, segmento."
         ),
     ];
 
     public static readonly LocalizedText Limits = new(
-        "As Salesforce, HubSpot or Excel exports it; up to 5 MB and 50,000 "
-            + "rows at a time. Importing the same file again changes nothing.",
-        "Tal como lo exportan Salesforce, HubSpot o Excel; hasta 5 MB y 50.000 "
-            + "filas cada vez. Importar otra vez el mismo archivo no cambia nada."
+        "Exports from Salesforce, HubSpot or Excel work as they are, up to 5 MB and 50,000 rows at a "
+            + "time. Importing the same file again changes nothing.",
+        "Sirve tal como lo exportan Salesforce, HubSpot o Excel, hasta 5 MB y 50.000 filas cada vez. "
+            + "Importar otra vez el mismo archivo no cambia nada."
     );
 
     public static readonly LocalizedText Empty = new("The file is empty.", "El archivo está vacío.");
@@ -60,69 +61,66 @@ internal static class ImportTexts
     );
 
     public static readonly LocalizedText Workbook = new(
-        "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file.",
+        "This is an Excel workbook, not a CSV file. In Excel, choose Save As, “CSV UTF-8”, and drop that " + "file.",
         "Es un libro de Excel, no un CSV. En Excel elige Guardar como, «CSV UTF-8», y suelta ese archivo."
     );
 
-    public static readonly LocalizedText Binary = new(
-        "This is not a text file, so it is no CSV.",
-        "No es un archivo de texto, así que no es un CSV."
-    );
+    public static readonly LocalizedText Binary = new("That isn't a CSV file.", "Ese archivo no es un CSV.");
 
     public static readonly LocalizedText Html = new(
-        "This is a web page, not a CSV file. Perhaps the download asked for a sign-in.",
+        "This is a web page, not a CSV file. Maybe the download asked you to sign in.",
         "Es una página web, no un CSV. Quizá la descarga pedía iniciar sesión."
     );
 
     public static readonly LocalizedText Json = new(
-        "This is JSON, not a CSV file. Choose CSV where you export it.",
+        "This is JSON, not a CSV file. Choose CSV when you export it.",
         "Es JSON, no un CSV. Elige CSV al exportarlo."
     );
 
     public static readonly LocalizedText TooLarge = new(
-        "The file is larger than 5 MB. Split it, for example by year; the parts add up.",
-        "El archivo supera los 5 MB. Divídelo, por ejemplo por años; las partes se suman."
+        "The file is larger than 5 MB. Split it, for example by year, and import each part.",
+        "El archivo supera los 5 MB. Divídelo, por ejemplo por años, e importa cada parte."
     );
 
     public static readonly LocalizedText NoDealId = new(
-        "There is no column with ids: deals are told apart by account and name.",
-        "No hay columna de id: los tratos se distinguen por cuenta y nombre."
+        "There is no column for ids: I tell deals apart by account and name.",
+        "No hay columna de id: distingo las oportunidades por cuenta y nombre."
     );
 
     public static readonly LocalizedText NoAccount = new(
-        "There is no column with accounts: each deal won counts as a new customer.",
-        "No hay columna de cuentas: cada trato ganado cuenta como cliente nuevo."
+        "There is no column for accounts: each won deal counts as a new customer.",
+        "No hay columna de cuentas: cada oportunidad ganada cuenta como cliente nuevo."
     );
 
     public static readonly LocalizedText NoAmounts = new(
-        "There is no column with amounts: revenue can't be computed from this file.",
-        "No hay columna de importes: con este archivo no se pueden calcular ingresos."
+        "There is no column for amounts: I can't compute revenue from this file.",
+        "No hay columna de importes: con este archivo no puedo calcular ingresos."
     );
 
     public static readonly LocalizedText AllMarketing = new(
-        "There is no column that says which side spent it: all of it counts as marketing's.",
-        "Ninguna columna dice qué equipo lo gastó: todo cuenta como gasto de marketing."
+        "No column says which side spent it: all of it counts as marketing spend.",
+        "Ninguna columna dice qué lado lo gastó: todo cuenta como gasto de marketing."
     );
 
     public static readonly LocalizedText EmailNotKept = new(
-        "Email addresses tell leads apart and are not kept.",
-        "Los correos sirven para distinguir prospectos y no se guardan."
+        "I use email addresses to tell leads apart, and I don't keep them.",
+        "Uso los correos para distinguir los leads y no los guardo."
     );
 
     public static readonly LocalizedText Gone = new(
-        "This file is no longer here: files wait 24 hours, for the person who dropped them. Drop it again.",
-        "Este archivo ya no está: los archivos esperan 24 horas a quien los soltó. Suéltalo de nuevo."
+        "I no longer have this file: I keep files for 24 hours, for the person who dropped them. Drop it " + "again.",
+        "Ya no tengo este archivo: guardo los archivos 24 horas para quien los soltó. Suéltalo de nuevo."
     );
 
     public static readonly LocalizedText Cancelled = new(
-        "Cancelled; nothing was stored.",
-        "Cancelado; no se ha guardado nada."
+        "Cancelled. Nothing was stored.",
+        "Cancelado. No se ha guardado nada."
     );
 
     public static readonly LocalizedText NothingStored = new("Nothing was stored.", "No se ha guardado nada.");
 
     public static readonly LocalizedText NothingStoredYet = new(
-        "Nothing is stored before you confirm.",
+        "Nothing is stored until you confirm.",
         "No se guarda nada hasta que lo confirmes."
     );
 
@@ -130,26 +128,26 @@ internal static class ImportTexts
     public static readonly LocalizedText New = new("New", "Nuevas");
     public static readonly LocalizedText Changed = new("Changed", "Cambiadas");
     public static readonly LocalizedText Unchanged = new("Unchanged", "Sin cambios");
-    public static readonly LocalizedText Mapping = new("How the columns are read", "Cómo se leen las columnas");
+    public static readonly LocalizedText Mapping = new("How I read the columns", "Cómo leo las columnas");
     public static readonly LocalizedText Meaning = new("Read as", "Se lee como");
     public static readonly LocalizedText InFile = new("Column in the file", "Columna del archivo");
     public static readonly LocalizedText FirstCell = new("First value", "Primer valor");
 
     public static readonly LocalizedText FirstRows = new(
-        "The first rows, as they are read",
-        "Las primeras filas, tal como se leen"
+        "The first rows, as I read them",
+        "Las primeras filas, tal como las leo"
     );
 
     public static readonly LocalizedText WhichKind = new(
-        "What is in this file? Its columns fit several kinds.",
-        "¿Qué contiene este archivo? Sus columnas encajan con varios tipos."
+        "What is in this file? Its columns match more than one kind.",
+        "¿Qué contiene este archivo? Sus columnas encajan con más de un tipo."
     );
 
     public static LocalizedText File(FactSource source) =>
         source switch
         {
-            FactSource.Deals => new("Deals", "Tratos"),
-            FactSource.Leads => new("Leads", "Prospectos"),
+            FactSource.Deals => new("Deals", "Oportunidades"),
+            FactSource.Leads => new("Leads", "Leads"),
             FactSource.Spend => new("Spend", "Gasto"),
             FactSource.Accounts => new("Accounts", "Cuentas"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
@@ -158,9 +156,9 @@ internal static class ImportTexts
     public static LocalizedText Name(DealState state) =>
         state switch
         {
-            DealState.Open => new("open", "abierto"),
-            DealState.Won => new("won", "ganado"),
-            DealState.Lost => new("lost", "perdido"),
+            DealState.Open => new("open", "abierta"),
+            DealState.Won => new("won", "ganada"),
+            DealState.Lost => new("lost", "perdida"),
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 
@@ -231,18 +229,18 @@ internal static class ImportTexts
 
     public static LocalizedText TooManyRows(int rows) =>
         new(
-            $"The file has {rows} rows; up to 50,000 are read at a "
-                + $"time. Split it, for example by year; the parts add up.",
-            $"El archivo tiene {rows} filas; se leen hasta 50.000 cada "
-                + $"vez. Divídelo, por ejemplo por años; las partes se suman."
+            $"The file has {rows} rows; I read up to 50,000 at a time. Split it, for example by year, and "
+                + $"import each part.",
+            $"El archivo tiene {rows} filas; leo hasta 50.000 cada vez. Divídelo, por ejemplo por años, e "
+                + $"importa cada parte."
         );
 
     public static LocalizedText NoKnownColumn(int line, IReadOnlyList<string> found) =>
         new(
-            $"line {Digits(line)}: no column of deals, leads, accounts or spend, nor "
-                + $"of personas, messages or claims, is among {Quoted(found, "“", "”")}.",
-            $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos, cuentas o "
-                + $"gasto, ni de personas, mensajes o promesas, entre {Quoted(found, "«", "»")}."
+            $"line {Digits(line)}: none of these columns belongs to deals, leads, accounts, spend, "
+                + $"personas, messages or claims: {Quoted(found, "“", "”")}.",
+            $"línea {Digits(line)}: ninguna de estas columnas es de oportunidades, leads, cuentas, gasto, "
+                + $"perfiles, mensajes o promesas: {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText LacksColumns(
@@ -252,17 +250,18 @@ internal static class ImportTexts
         IReadOnlyList<string> found
     ) =>
         new(
-            $"line {Digits(line)}: for {File(source)} I miss a column for "
+            $"line {Digits(line)}: to import {source.Name()}, I need a column for "
                 + $"{Text.Join(", ", lacking)}. The file has {Quoted(found, "“", "”")}.",
-            $"línea {Digits(line)}: para {File(source)} falta una columna para "
+            $"línea {Digits(line)}: para importar {source.Name()} necesito una columna para "
                 + $"{Text.Join(", ", lacking)}. El archivo tiene {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText WhichDays(string header, string words) =>
         new(
-            $"Column “{Truncate.ToLine(header, 40)}” has days that read both ways, like {words:c}. Which is it?",
-            $"La columna «{Truncate.ToLine(header, 40)}» tiene fechas "
-                + $"que se leen de dos formas, como {words:c}. ¿Cuál es?"
+            $"Column “{Truncate.ToLine(header, 40)}” has dates that can be read two ways, like {words:c}. "
+                + $"Which is right?",
+            $"La columna «{Truncate.ToLine(header, 40)}» tiene fechas que se pueden leer de dos formas, "
+                + $"como {words:c}. ¿Cuál es la correcta?"
         );
 
     /// <summary>The day that the words mean in one order, with the month's name.</summary>

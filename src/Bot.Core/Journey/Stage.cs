@@ -54,7 +54,7 @@ public static class Stages
         stage switch
         {
             Stage.Awareness => new("awareness", "conocimiento"),
-            Stage.Lead => new("lead", "prospecto"),
+            Stage.Lead => new("lead", "lead"),
             Stage.Qualified => new("qualified", "cualificado"),
             Stage.Demo => new("demo", "demo"),
             Stage.Objections => new("objections", "objeciones"),

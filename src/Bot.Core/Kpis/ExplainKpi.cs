@@ -13,10 +13,11 @@ internal sealed class ExplainKpi(FigureStore figures, FactStore facts) : IComman
 
     public static readonly CommandSpec Spec = new(
         Name,
-        "why|porque / por que / kpi por que / kpi why|porque",
+        "why|porque / kpi por qué / kpi why|porque",
         KpiTexts.WhyCommand
     )
     {
+        SpanishWords = "por qué",
         Examples = KpiTexts.WhyExamples,
         Arguments = ArgumentStyle.Word,
     };

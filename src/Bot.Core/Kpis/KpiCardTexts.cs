@@ -7,21 +7,24 @@ namespace Bot.Core.Kpis;
 internal static partial class KpiTexts
 {
     public static readonly LocalizedText KpiCommand = new(
-        "The figures that both sides look at",
-        "Las cifras que miran los dos equipos"
+        "See the figures that both sides share",
+        "Ver las cifras que comparten los dos lados"
     );
-    public static readonly LocalizedText WhyCommand = new("Where a figure comes from", "De dónde sale una cifra");
+    public static readonly LocalizedText WhyCommand = new(
+        "See where a figure comes from",
+        "Ver de dónde sale una cifra"
+    );
 
     public static readonly IReadOnlyList<LocalizedText> KpiExamples =
     [
         new($"{"kpi":c}", $"{"kpi":c}"),
-        new($"{"kpi revenue last quarter by channel":c}", $"{"kpi ingresos ultimo trimestre por canal":c}"),
+        new($"{"kpi revenue last quarter by channel":c}", $"{"kpi ingresos último trimestre por canal":c}"),
         new($"{"kpi close rate 2026-W46 vs W45":c}", $"{"kpi tasa de cierre 2026-W46 vs W45":c}"),
     ];
 
     public static readonly IReadOnlyList<LocalizedText> WhyExamples =
     [
-        new($"{"why k3f9abcd":c}", $"{"por que k3f9abcd":c}"),
+        new($"{"why k3f9abcd":c}", $"{"por qué k3f9abcd":c}"),
     ];
 
     public static readonly LocalizedText WhyButton = new("Why", "Por qué");
@@ -47,24 +50,24 @@ internal static partial class KpiTexts
     public static readonly IReadOnlyList<LocalizedText> HowToImport =
     [
         new(
-            $"Drop a CSV file of deals, leads or spend into a direct "
-                + $"talk with me, as Salesforce, HubSpot or Excel exports it.",
-            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos "
-                + $"o gasto, tal como lo exportan Salesforce, HubSpot o Excel."
+            $"Drop a CSV file of deals, leads or spend in our direct messages, as exported from "
+                + $"Salesforce, HubSpot or Excel.",
+            $"Suelta en nuestro chat directo un CSV de oportunidades, leads o gasto, tal como lo exportan "
+                + $"Salesforce, HubSpot o Excel."
         ),
         new(
-            $"Deals give revenue, sales growth, close rate and sales cycle.",
-            $"Los tratos dan ingresos, crecimiento, tasa de cierre y ciclo de venta."
+            $"Deals give you revenue, sales growth, close rate and sales cycle.",
+            $"Las oportunidades dan ingresos, crecimiento, tasa de cierre y ciclo de venta."
         ),
         new(
-            $"Spend adds the cost of a new customer, leads the cost per lead.",
-            $"El gasto añade el coste de un cliente nuevo, y los prospectos, el coste por prospecto."
+            $"Spend adds customer acquisition cost; leads add cost per lead.",
+            $"El gasto añade el coste de adquisición de clientes; los leads, el coste por lead."
         ),
     ];
 
     public static readonly LocalizedText ImportIsSafe = new(
-        "You see a preview first; nothing is stored before you confirm.",
-        "Primero verás un resumen; no se guarda nada hasta que lo confirmes."
+        "You see a preview first. Nothing is stored until you confirm.",
+        "Primero verás una vista previa. No se guarda nada hasta que lo confirmes."
     );
 
     public static LocalizedText OverviewTitle(Period period, DateOnly today) =>
@@ -90,8 +93,8 @@ internal static partial class KpiTexts
         compared is [var one]
             ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
             : new(
-                "Each is compared with as many days of the period before as its facts cover.",
-                "Cada una se compara con tantos días del periodo anterior como cubren sus datos."
+                "Compared with the same number of days of the previous period.",
+                "Comparado con los mismos días del periodo anterior."
             );
 
     /// <summary>The name of a period. A running period also says up to which day.</summary>
@@ -116,7 +119,7 @@ internal static partial class KpiTexts
     /// <summary>"$120,000 · ▲ 12.5 %, better · k3f9abcd", or what is missing.</summary>
     public static LocalizedText Line(KpiFigure figure) =>
         figure.Now.Missing is { } missing
-            ? new($"not known: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
+            ? new($"n/a: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
         : Change(figure) is { } change
             ? LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
         : LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
@@ -171,16 +174,16 @@ internal static partial class KpiTexts
 
     public static LocalizedText NotCarried(FactSource source, Dimension by) =>
         new(
-            $"The imported {source.Name()} carry no {by.Name()}, so there is "
-                + $"nothing to break down. Import {source.Name()} with a column for it.",
-            $"En los datos de {source.Name()} no figura {by.Name()}, así que no "
-                + $"hay desglose. Importa {source.Name()} con una columna para ello."
+            $"There is no {by.Name()} in the imported {source.Name()}, so I can't break this down. Import "
+                + $"{source.Name()} with a {by.Name()} column.",
+            $"Los datos importados de {source.Name()} no indican {by.Name()}, así que no hay desglose. "
+                + $"Importa {source.Name()} con una columna de {by.Name()}."
         );
 
     public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared) =>
         new(
-            $"{name} by {by.Name()}, {period.Name()}, before: {compared.Name()}",
-            $"{name} por {by.Name()}, {period.Name()}, antes: {compared.Name()}"
+            $"{name} by {by.Name()}, {period.Name()}, compared with {compared.Name()}",
+            $"{name} por {by.Name()}, {period.Name()}, comparado con {compared.Name()}"
         );
 
     public static LocalizedText Head(Dimension by) =>
@@ -203,13 +206,14 @@ internal static partial class KpiTexts
 
     public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources) =>
         new(
-            $"Facts known to: {Known(sources)}. For where a figure comes from, type {"why":c} and its id.",
-            $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por que":c} y su código."
+            $"Data up to: {Known(sources)}. To see where a figure comes from, type {"why":c} and its id.",
+            $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por qué":c} y "
+                + $"su código."
         );
 
     public static LocalizedText FigureNote(KpiFigure figure) =>
         new(
-            $"Facts known to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id {figure.Id:c}.",
+            $"Data up to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id " + $"{figure.Id:c}.",
             $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}."
         );
 
@@ -236,9 +240,7 @@ internal static partial class KpiTexts
     private static LocalizedText Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
     {
         var point = LocalizedText.Invariant($"{period.ShortName()}: {Value(unit, result)}");
-        return period.From <= today && period.To > today
-            ? new($"{point} (still running)", $"{point} (en curso)")
-            : point;
+        return period.From <= today && period.To > today ? new($"{point} (so far)", $"{point} (en curso)") : point;
     }
 
     private static Text Known(IReadOnlyList<KnownSource> sources) => Text.Join(", ", sources.Select(Source));

@@ -14,8 +14,8 @@ public static class KpiCatalog
             new("Total revenue", "Ingresos totales"),
             new("revenue", "ingresos"),
             new(
-                "the sum of the amounts of deals won, by close day",
-                "la suma de los importes de los tratos ganados, por día de cierre"
+                "the sum of the amounts of won deals, by close date",
+                "la suma de los importes de las oportunidades ganadas, por fecha de cierre"
             ),
             KpiUnit.Money,
             RisesWell: true,
@@ -30,8 +30,8 @@ public static class KpiCatalog
             new("Sales growth", "Crecimiento de ventas"),
             new("growth", "crecimiento"),
             new(
-                "(revenue − revenue of the compared period) ÷ revenue of the compared period",
-                "(ingresos − ingresos del periodo comparado) ÷ ingresos del periodo comparado"
+                "(revenue − revenue of the previous period) ÷ revenue of the previous period",
+                "(ingresos − ingresos del periodo anterior) ÷ ingresos del periodo anterior"
             ),
             KpiUnit.Share,
             RisesWell: true,
@@ -54,8 +54,8 @@ public static class KpiCatalog
             new("cac", "cac"),
             new(
                 "(marketing spend + sales spend) ÷ new customers; a new customer is an account's first won deal",
-                "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; "
-                    + "un cliente nuevo es el primer trato ganado de una cuenta"
+                "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; un cliente nuevo es la "
+                    + "primera oportunidad ganada de una cuenta"
             ),
             KpiUnit.Money,
             RisesWell: false,
@@ -77,7 +77,7 @@ public static class KpiCatalog
             new("Customer lifetime value (CLV)", "Valor de vida del cliente (CLV)"),
             new("clv", "clv"),
             new(
-                "(average revenue per account and month × gross margin) ÷ monthly churn rate",
+                "(average revenue per account per month × gross margin) ÷ monthly churn rate",
                 "(ingresos medios por cuenta y mes × margen bruto) ÷ tasa de bajas mensual"
             ),
             KpiUnit.Money,
@@ -92,7 +92,7 @@ public static class KpiCatalog
             1,
             new("Close rate", "Tasa de cierre"),
             new("close rate", "tasa de cierre"),
-            new("won ÷ (won + lost), by close day", "ganados ÷ (ganados + perdidos), por día de cierre"),
+            new("won ÷ (won + lost), by close date", "ganadas ÷ (ganadas + perdidas), por fecha de cierre"),
             KpiUnit.Share,
             RisesWell: true,
             IsShared: false,
@@ -106,8 +106,8 @@ public static class KpiCatalog
             new("Average sales cycle", "Ciclo de venta medio"),
             new("sales cycle", "ciclo de venta"),
             new(
-                "mean days from created to won, of the deals won",
-                "media de días desde la creación hasta ganar, de los tratos ganados"
+                "average days from created to won, for won deals",
+                "media de días desde que se crean hasta que se ganan, en las oportunidades ganadas"
             ),
             KpiUnit.Days,
             RisesWell: false,
@@ -128,9 +128,9 @@ public static class KpiCatalog
         new(
             "cpl",
             1,
-            new("Cost per lead", "Coste por prospecto"),
-            new("cost per lead", "coste por prospecto"),
-            new("marketing spend ÷ new leads", "gasto de marketing ÷ prospectos nuevos"),
+            new("Cost per lead", "Coste por lead"),
+            new("cost per lead", "coste por lead"),
+            new("marketing spend ÷ new leads", "gasto de marketing ÷ leads nuevos"),
             KpiUnit.Money,
             RisesWell: false,
             IsShared: false,

@@ -10,7 +10,7 @@ internal static class KpiSectionTexts
     public static readonly LocalizedText DigestTitle = new("Our figures", "Nuestras cifras");
 
     public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
-        new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
+        new($"Not available: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
     private static Text Missing(IReadOnlyList<KpiFigure> figures) =>
         Text.Join(

@@ -15,8 +15,8 @@ internal static partial class KpiTexts
                 $"No conozco la cifra «{words}». ¿Querías decir {near.Definition.Name:b}?"
             ),
             KpiMisreading.Kpi => new(
-                $"I don't know the figure “{words}”. These I know:",
-                $"No conozco la cifra «{words}». Estas sí:"
+                $"I don't know the figure “{words}”. These are the ones I know:",
+                $"No conozco la cifra «{words}». Estas son las que conozco:"
             ),
             KpiMisreading.Dimension => new(
                 $"I can't break figures down by “{words}”, only by "
@@ -25,12 +25,12 @@ internal static partial class KpiTexts
                     + $"campaña, territorio, producto, comercial o segmento."
             ),
             _ when words.Length == 0 => new(
-                "Which period shall I compare with? For example:",
+                "Which period should I compare with? For example:",
                 "¿Con qué periodo lo comparo? Por ejemplo:"
             ),
             _ => new(
-                $"I can't read “{words}” as a period. This works:",
-                $"No entiendo «{words}» como periodo. Esto sí funciona:"
+                $"I can't read “{words}” as a period. Try one of these:",
+                $"No entiendo «{words}» como periodo. Prueba con uno de estos:"
             ),
         };
     }
@@ -65,7 +65,7 @@ internal static partial class KpiTexts
                 Example(shown, " last quarter", " trimestre pasado"),
                 Example(shown, " october 2026", " octubre 2026"),
                 Example(shown, " 2026-W46 vs W45", " 2026-W46 vs W45"),
-                Example(shown, " last 30 days", " ultimos 30 dias"),
+                Example(shown, " last 30 days", " últimos 30 días"),
             ];
     }
 

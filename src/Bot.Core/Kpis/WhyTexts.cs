@@ -8,14 +8,15 @@ internal static partial class KpiTexts
     public static LocalizedText UnknownFigure(string typed) =>
         typed.Length == 0
             ? new(
-                $"Type {"why":c} and the id that stands under a figure, for example {"why k3f9abcd":c}.",
-                $"Escribe {"por que":c} y el código que aparece bajo una cifra, por ejemplo {"por que k3f9abcd":c}."
+                $"Type {"why":c} and the id shown under a figure, for example {"why k3f9abcd":c}.",
+                $"Escribe {"por qué":c} y el código que aparece bajo una cifra, por ejemplo "
+                    + $"{"por qué k3f9abcd":c}."
             )
             : new(
-                $"No figure with the id “{typed}” was shown here. Ids have eight letters "
-                    + $"and digits and stand under each figure; {"kpi":c} shows the current ones.",
-                $"Aquí no se ha mostrado ninguna cifra con el código «{typed}». Los códigos tienen "
-                    + $"ocho letras y números y están bajo cada cifra; {"kpi":c} muestra las actuales."
+                $"I haven't shown a figure with the id “{typed}” here. Ids are eight letters and digits, "
+                    + $"shown under each figure; {"kpi":c} shows the current ones.",
+                $"Aquí no he mostrado ninguna cifra con el código «{typed}». Los códigos tienen ocho "
+                    + $"letras y números, y aparecen bajo cada cifra; {"kpi":c} muestra las actuales."
             );
 
     public static LocalizedText WhyTitle(FigureSnapshot figure) =>
@@ -33,18 +34,18 @@ internal static partial class KpiTexts
 
     public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
-            $"Definition {figure.DefinitionVersion} · facts version "
-                + $"{figure.FactsVersion} · first shown {figure.FirstAsked}",
+            $"Definition {figure.DefinitionVersion} · data version {figure.FactsVersion} · first shown "
+                + $"{figure.FirstAsked}",
             $"Definición {figure.DefinitionVersion} · versión {figure.FactsVersion} "
                 + $"de los datos · mostrada por primera vez el {figure.FirstAsked}"
         );
 
     public static LocalizedText FactsChanged(int then, int now) =>
         new(
-            $"Facts have been imported since (version {then} then, "
-                + $"{now} now); what you see here stays as it was shown.",
-            $"Desde entonces se han importado datos (versión {then} "
-                + $"entonces, {now} ahora); lo que ves aquí queda como se mostró."
+            $"New data has been imported since then (version {then} then, {now} now). This figure stays "
+                + $"as it was shown.",
+            $"Desde entonces se han importado datos nuevos (versión {then} entonces, {now} ahora). Esta "
+                + $"cifra se queda como se mostró."
         );
 
     private static LocalizedText What(FigureSnapshot figure) =>

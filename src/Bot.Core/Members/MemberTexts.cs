@@ -7,8 +7,8 @@ public static class MemberTexts
 {
     internal static readonly LocalizedText SideSummary = new("Say which side you are on", "Decir de qué lado estás");
     internal static readonly LocalizedText SettingsSummary = new(
-        "Your language, zone and side; for admins everybody's",
-        "Tu idioma, tu zona y tu lado; para quien administra, los de todos"
+        "Change your language, time zone and side; admins can change everyone's",
+        "Cambiar tu idioma, tu zona horaria y tu lado; quien administra puede cambiar los de todos"
     );
     internal static readonly LocalizedText SettingsExample = new(
         $"{"settings language:es":c}",
@@ -27,33 +27,35 @@ public static class MemberTexts
         $"{"equipo rol @lena ventas aprobadora":c}"
     );
     internal static readonly LocalizedText CompanySummary = new(
-        "The company's name, language, zone and currency",
-        "El nombre, el idioma, la zona y la moneda de la empresa"
+        "Change the company's name, language, time zone and currency",
+        "Cambiar el nombre, el idioma, la zona horaria y la moneda de la empresa"
     );
     internal static readonly LocalizedText CompanyExample = new($"{"settings company":c}", $"{"ajustes empresa":c}");
 
     internal static readonly LocalizedText WhichSide = new(
-        "Which side do you work on? Both sides sign what the company agrees on, so I need to know yours once.",
-        "¿En qué lado trabajas? Los dos lados firman lo que la empresa acuerda, así que necesito saber el tuyo una vez."
+        "Do you work in sales or marketing? Both sides sign what the company agrees on, so I need to "
+            + "know yours. I only ask once.",
+        "¿Trabajas en ventas o en marketing? Los dos lados firman lo que la empresa acuerda, así que "
+            + "necesito saber el tuyo. Solo lo pregunto una vez."
     );
 
     internal static readonly LocalizedText YourSettings = new("Your settings", "Tus ajustes");
     internal static readonly LocalizedText Company = new("Company", "Empresa");
-    internal static readonly LocalizedText People = new("People", "Personas");
+    internal static readonly LocalizedText People = new("People", "Equipo");
     internal static readonly LocalizedText Change = new("Change", "Cambiar");
     internal static readonly LocalizedText ChangePeople = new(
-        "Choose somebody to change their side, role or language.",
-        "Elige a alguien para cambiar su lado, su papel o su idioma."
+        "Choose someone to change their side, role or language.",
+        "Elige a alguien para cambiar su lado, su rol o su idioma."
     );
     internal static readonly LocalizedText NameLabel = new("Name", "Nombre");
     internal static readonly LocalizedText Side = new("Side", "Lado");
-    internal static readonly LocalizedText Roles = new("Role", "Papel");
+    internal static readonly LocalizedText Roles = new("Role", "Rol");
     internal static readonly LocalizedText RolesHint = new(
         "Approvers sign for their side; admins also set sides and roles.",
-        "Quien aprueba firma por su lado; quien administra también fija lados y papeles."
+        "Quien aprueba firma por su lado; quien administra también decide lados y roles."
     );
     internal static readonly LocalizedText LanguageLabel = new("Language", "Idioma");
-    internal static readonly LocalizedText NotSaid = new("not said yet", "aún sin decir");
+    internal static readonly LocalizedText NotSaid = new("not set yet", "sin indicar");
     internal static readonly LocalizedText Zone = new("Time zone", "Zona horaria");
     internal static readonly LocalizedText ZoneHint = new(
         "For example Europe/Madrid or America/New_York.",
@@ -62,26 +64,26 @@ public static class MemberTexts
     internal static readonly LocalizedText Save = new("Save", "Guardar");
     internal static readonly LocalizedText Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
     internal static readonly LocalizedText ReactionHint = new(
-        "Whoever puts it on a message logs that message as feedback. Its name, "
-            + "such as speech_balloon; empty switches it off.",
-        "Quien lo ponga en un mensaje lo guarda como comentario. Su nombre, "
-            + "por ejemplo speech_balloon; vacío lo desactiva."
+        "Reacting to a message with it logs that message as feedback. Write its name, such as "
+            + "speech_balloon; leave it empty to turn this off.",
+        "Reaccionar con él a un mensaje lo guarda como comentario. Escribe su nombre, por ejemplo "
+            + "speech_balloon; déjalo vacío para desactivarlo."
     );
 
     internal static readonly LocalizedText DriftAccounts = new(
-        "Persona drift: accounts",
-        "Deriva de personas: cuentas"
+        "Changes in who buys: accounts",
+        "Cambios en el perfil: cuentas"
     );
     internal static readonly LocalizedText DriftShare = new(
-        "Persona drift: share in %",
-        "Deriva de personas: parte en %"
+        "Changes in who buys: share in %",
+        "Cambios en el perfil: porcentaje"
     );
-    internal static readonly LocalizedText Drift = new("Persona drift", "Deriva de personas");
+    internal static readonly LocalizedText Drift = new("Changes in who buys", "Cambios en el perfil");
     internal static readonly LocalizedText DriftHint = new(
-        "A pain that a persona does not name is proposed from so many accounts on, "
-            + "and so many percent of all that are heard in eight weeks.",
-        "Un problema que la persona no recoge se propone a partir de tantas cuentas y "
-            + "de tanto por ciento de las que se oyen en ocho semanas."
+        "I propose a pain point that isn't in the persona once this many accounts, and this share of "
+            + "those heard in eight weeks, name it.",
+        "Propongo un problema que no está en el perfil cuando lo mencionan este número de cuentas y este "
+            + "porcentaje de las que se oyen en ocho semanas."
     );
 
     internal static readonly LocalizedText CompanyTitle = new("Company settings", "Ajustes de empresa");
@@ -92,30 +94,27 @@ public static class MemberTexts
         "Tres letras: USD, EUR, MXN."
     );
     internal static readonly LocalizedText CompanyChanged = new(
-        "The company's settings are stored.",
+        "The company's settings are saved.",
         "Los ajustes de la empresa están guardados."
     );
-    internal static readonly LocalizedText OwnChanged = new(
-        "Your settings are stored.",
-        "Tus ajustes están guardados."
-    );
+    internal static readonly LocalizedText OwnChanged = new("Your settings are saved.", "Tus ajustes están guardados.");
 
     internal static readonly LocalizedText SomebodyElse = new(
-        "Somebody else changed the settings at the same moment. Look at them "
-            + "again and repeat yours if it is still needed.",
-        "Otra persona ha cambiado los ajustes en el mismo momento. Míralos de nuevo y repite el tuyo si aún hace falta."
+        "Someone else changed the settings at the same time. Check them, and make your change again if "
+            + "you still need it.",
+        "Otra persona ha cambiado los ajustes a la vez. Revísalos y repite tu cambio si aún hace falta."
     );
 
     internal static readonly LocalizedText OnlyAdmins = new(
-        $"Sides, roles and other people's settings are for admins. Your own: "
+        $"Only admins can change sides, roles and other people's settings. You can change your own: "
             + $"{"settings language:es":c}, {"settings zone:Europe/Madrid":c}.",
-        $"Los lados, los papeles y los ajustes de otras personas son cosa de quien administra. Los "
-            + $"tuyos: {"ajustes idioma:inglés":c}, {"ajustes zona:Europe/Madrid":c}."
+        $"Solo quien administra puede cambiar los lados, los roles y los ajustes de otras personas. Tú "
+            + $"puedes cambiar los tuyos: {"ajustes idioma:inglés":c}, {"ajustes zona:Europe/Madrid":c}."
     );
 
     internal static readonly LocalizedText LastAdmin = new(
-        "This is the last admin. Make somebody else an admin first.",
-        "Es la última persona que administra. Dale antes ese papel a otra."
+        "This is the last admin. Make someone else an admin first.",
+        "Es la última persona que administra. Dale antes ese rol a otra."
     );
 
     public static LocalizedText Name(Side side) =>
@@ -154,29 +153,29 @@ public static class MemberTexts
     internal static LocalizedText FormTitle(string name) => new($"Settings: {name}", $"Ajustes: {name}");
 
     internal static LocalizedText Changed(string name) =>
-        new($"{name:b}'s settings are stored.", $"Los ajustes de {name:b} están guardados.");
+        new($"{name:b}'s settings are saved.", $"Los ajustes de {name:b} están guardados.");
 
     internal static LocalizedText SideStored(Side side) =>
-        new($"Stored: you work in {Name(side):b}.", $"Guardado: trabajas en {Name(side):b}.");
+        new($"Saved: you work in {Name(side):b}.", $"Guardado: trabajas en {Name(side):b}.");
 
     internal static LocalizedText SideIsSet(Side side) =>
         new(
-            $"You are on the side of {Name(side):b} already. Only an admin can change that.",
-            $"Ya estás en el lado de {Name(side):b}. Solo puede cambiarlo quien administra."
+            $"You are already in {Name(side):b}. Only an admin can change that.",
+            $"Ya estás en {Name(side):b}. Solo puede cambiarlo quien administra."
         );
 
     internal static LocalizedText MorePeople(int count) =>
         new(
-            $"And {count} more. Name anybody to change them: {"settings Lena":c}",
-            $"Y {count} más. Nombra a quien quieras cambiar: {"ajustes Lena":c}"
+            $"And {count} more. To change someone's settings, type their name: {"settings Lena":c}",
+            $"Y {count} más. Para cambiar los ajustes de alguien, escribe su nombre: {"ajustes Lena":c}"
         );
 
     internal static LocalizedText WhoIs(string name) =>
         new(
-            $"I don't know who “{name}” is. Give the name as it is written here: "
-                + $"{"settings Lena":c}. What can be set: {"side: role: language: zone:":c}",
-            $"No sé quién es «{name}». Escribe el nombre como aparece aquí: "
-                + $"{"ajustes Lena":c}. Se puede ajustar: {"lado: rol: idioma: zona:":c}"
+            $"I don't know who “{name}” is. Write the name as it appears here: {"settings Lena":c}. You "
+                + $"can set: {"side: role: language: zone:":c}",
+            $"No sé quién es «{name}». Escribe el nombre como aparece aquí: {"ajustes Lena":c}. Puedes "
+                + $"ajustar: {"lado: rol: idioma: zona:":c}"
         );
 
     /// <summary>The words name nobody, or several people, who are told apart by their handles.</summary>
@@ -193,16 +192,19 @@ public static class MemberTexts
         member.Handle is { } handle ? $"{member.Name} ({handle})" : member.Name;
 
     internal static LocalizedText NoSuchSide(string word) =>
-        new($"“{word}” is no side. It is sales or marketing.", $"«{word}» no es un lado. Es ventas o marketing.");
+        new($"“{word}” isn't a side. Choose sales or marketing.", $"«{word}» no es un lado. Elige ventas o marketing.");
 
     internal static LocalizedText NoSuchRole(string word) =>
         new(
-            $"“{word}” is no role. It is member, approver or admin, or two joined by a comma.",
-            $"«{word}» no es un papel. Es miembro, aprobador o admin, o dos unidos por una coma."
+            $"“{word}” isn't a role. Choose member, approver or admin, or two separated by a comma.",
+            $"«{word}» no es un rol. Elige miembro, aprobador o admin, o dos separados por una coma."
         );
 
     internal static LocalizedText NoSuchLanguage(string word) =>
-        new($"I don't speak “{word}” yet: English or Spanish.", $"Todavía no hablo «{word}»: inglés o español.");
+        new(
+            $"I don't speak “{word}” yet. Choose English or Spanish.",
+            $"Todavía no hablo «{word}». Elige inglés o español."
+        );
 
     internal static LocalizedText NoSuchZone(string word) =>
         new(
@@ -212,8 +214,8 @@ public static class MemberTexts
 
     internal static LocalizedText NoSuchCurrency(string word) =>
         new(
-            $"“{word}” is no currency. Three letters, as in USD.",
-            $"«{word}» no es una moneda. Tres letras, como EUR."
+            $"“{word}” isn't a currency. Use three letters, such as USD.",
+            $"«{word}» no es una moneda. Usa tres letras, por ejemplo EUR."
         );
 
     internal static LocalizedText ReactionOf(Organization organization) =>
@@ -223,25 +225,25 @@ public static class MemberTexts
 
     internal static LocalizedText NoSuchReaction(string name) =>
         new(
-            $"“{name}” is no emoji's name. Write it as it stands between the colons: speech_balloon.",
-            $"«{name}» no es el nombre de un emoji. Escríbelo como va entre los dos puntos: speech_balloon."
+            $"“{name}” isn't the name of an emoji. Write what is between the colons: speech_balloon.",
+            $"«{name}» no es el nombre de un emoji. Escribe lo que va entre los dos puntos: speech_balloon."
         );
 
     internal static LocalizedText NoSuchSetting(string key) =>
         new(
-            $"There is no setting “{key}”. There are side, role, language and zone.",
-            $"No hay ningún ajuste «{key}». Hay lado, rol, idioma y zona."
+            $"There is no setting “{key}”. You can set side, role, language and zone.",
+            $"No hay ningún ajuste «{key}». Puedes ajustar lado, rol, idioma y zona."
         );
 
     public static LocalizedText DriftFrom(DriftThresholds thresholds) =>
         new(
-            $"from {thresholds.Accounts} accounts and {thresholds.Share / 100m:P0} of those heard",
-            $"desde {thresholds.Accounts} cuentas y el {thresholds.Share / 100m:P0} de las que se oyen"
+            $"{thresholds.Accounts} accounts and {thresholds.Share / 100m:P0} of those heard",
+            $"{thresholds.Accounts} cuentas y el {thresholds.Share / 100m:P0} de las que se oyen"
         );
 
     public static LocalizedText NoSuchDriftAccounts(string words) =>
         new(
-            $"“{words}” is no number of accounts. Write a whole number from "
+            $"“{words}” isn't a number of accounts. Write a whole number from "
                 + $"{DriftThresholds.FewestAccounts} to {DriftThresholds.MostAccounts}.",
             $"«{words}» no es un número de cuentas. Escribe un número entero de "
                 + $"{DriftThresholds.FewestAccounts} a {DriftThresholds.MostAccounts}."
@@ -249,8 +251,8 @@ public static class MemberTexts
 
     public static LocalizedText NoSuchDriftShare(string words) =>
         new(
-            $"“{words}” is no share. Write a whole percentage from "
-                + $"{DriftThresholds.LowestShare} to {DriftThresholds.HighestShare}.",
+            $"“{words}” isn't a percentage. Write a whole percentage from {DriftThresholds.LowestShare} "
+                + $"to {DriftThresholds.HighestShare}.",
             $"«{words}» no es un porcentaje. Escribe un porcentaje entero de "
                 + $"{DriftThresholds.LowestShare} a {DriftThresholds.HighestShare}."
         );

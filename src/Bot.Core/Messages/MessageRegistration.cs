@@ -22,6 +22,7 @@ public static class MessageRegistration
                     MessageTexts.GridSummary
                 )
                 {
+                    SpanishWords = "cuadro de mensajes",
                     Examples = [MessageTexts.GridExample],
                     Arguments = ArgumentStyle.None,
                 }

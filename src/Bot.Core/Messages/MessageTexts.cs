@@ -5,7 +5,7 @@ namespace Bot.Core.Messages;
 
 internal static class MessageTexts
 {
-    public static readonly LocalizedText Persona = new("Persona", "Persona");
+    public static readonly LocalizedText Persona = new("Persona", "Perfil de comprador");
     public static readonly LocalizedText Everybody = new("Everybody", "Todo el mundo");
     public static readonly LocalizedText Stage = new("Stage", "Etapa");
     public static readonly LocalizedText AnyStage = new("any stage", "cualquier etapa");
@@ -19,33 +19,33 @@ internal static class MessageTexts
     );
     public static readonly LocalizedText Pitch = new("Elevator pitch", "Presentación en 30 segundos");
     public static readonly LocalizedText PitchHint = new(
-        "What fits into thirty seconds.",
-        "Lo que cabe en treinta segundos."
+        "What you can say in 30 seconds.",
+        "Lo que se puede decir en 30 segundos."
     );
     public static readonly LocalizedText Short = new("Short description", "Descripción corta");
     public static readonly LocalizedText Long = new("Long description", "Descripción larga");
     public static readonly LocalizedText Pillars = new("Value propositions", "Propuestas de valor");
     public static readonly LocalizedText PillarsHint = new(
-        "One on each line: promise | pain | why us.",
-        "Uno en cada línea: promesa | problema | por qué nosotros."
+        "One per line: promise | pain | why us.",
+        "Una por línea: promesa | problema | por qué nosotros."
     );
     public static readonly LocalizedText Proof = new("Proof points", "Pruebas");
     public static readonly LocalizedText Use = new("Words to use", "Palabras que usar");
     public static readonly LocalizedText Avoid = new("Words to avoid", "Palabras que evitar");
     public static readonly LocalizedText Strong = new("Strong alternatives", "Alternativas fuertes");
     public static readonly LocalizedText StrongHint = new(
-        "Who we meet often and lose to. One on each line.",
-        "A quién encontramos a menudo y nos gana. Una en cada línea."
+        "Competitors we often meet and lose to. One per line.",
+        "Competidores con los que coincidimos a menudo y que nos ganan. Una por línea."
     );
     public static readonly LocalizedText Weak = new("Weak alternatives", "Alternativas débiles");
     public static readonly LocalizedText WeakHint = new(
-        "What people do today for want of better. One on each line.",
-        "Lo que se hace hoy a falta de algo mejor. Una en cada línea."
+        "What people make do with today. One per line.",
+        "Lo que se hace hoy a falta de algo mejor. Una por línea."
     );
     public static readonly LocalizedText Differentiators = new("Differentiators", "Diferencias");
     public static readonly LocalizedText DifferentiatorsHint = new(
-        "One on each line: competitor: what is different.",
-        "Una en cada línea: competidor: qué es distinto."
+        "One per line: competitor: what is different.",
+        "Una por línea: competidor: qué es distinto."
     );
 
     public static readonly LocalizedText HomeShortcut = new("Messages", "Mensajes");
@@ -63,30 +63,29 @@ internal static class MessageTexts
             "Todavía no hay mensajes. Propón el primero."
         ),
         Exists = new LocalizedText(
-            "There is a message for this persona and stage already. Open it and propose a change.",
-            "Ya hay un mensaje para esta persona y etapa. Ábrelo y propón un cambio."
+            "A message for this persona and stage already exists. Open it and propose a change.",
+            "Ya existe un mensaje para este perfil y esta etapa. Ábrelo y propón un cambio."
         ),
-        ShowSummary = new LocalizedText("What we say, by persona and stage", "Lo que decimos, por persona y etapa"),
+        ShowSummary = new LocalizedText("What we say, by persona and stage", "Lo que decimos, por perfil y etapa"),
         ExampleName = new LocalizedText("ops lead demo", "responsable de operaciones demo"),
     };
 
     public static readonly LocalizedText GridSummary = new(
-        "Which messages there are, by stage and persona",
-        "Qué mensajes hay, por etapa y persona"
+        "See which messages exist, by stage and persona",
+        "Ver qué mensajes hay, por etapa y perfil"
     );
-    public static readonly LocalizedText GridExample = new($"{"message grid":c}", $"{"mensaje cuadro":c}");
-    public static readonly LocalizedText GridTitle = new("What we have to say", "Lo que tenemos que decir");
+    public static readonly LocalizedText GridExample = new($"{"message grid":c}", $"{"cuadro de mensajes":c}");
+    public static readonly LocalizedText GridTitle = new("What we say", "Lo que decimos");
     public static readonly LocalizedText GridCaption = new(
         "Messages by stage and persona",
-        "Mensajes por etapa y persona"
+        "Mensajes por etapa y perfil"
     );
     public static readonly LocalizedText Missing = LocalizedText.Invariant("–");
 
     public static readonly LocalizedText GridLegend = new(
-        "v2: version 2 is agreed · v3…: waits for a signature · "
-            + "–: none yet; who asks gets the nearest more general one.",
-        "v2: la versión 2 está acordada · v3…: espera una firma · –: aún "
-            + "no hay; quien pregunta recibe el más general que se acerque."
+        "v2: version 2 is agreed · v3…: to sign · –: none yet; people get the closest more general message.",
+        "v2: la versión 2 está acordada · v3…: por firmar · –: aún no hay; se muestra el mensaje más "
+            + "general que más se acerque."
     );
 
     /// <summary>The numbers of the agreed version and of the pending one.</summary>
@@ -101,8 +100,8 @@ internal static class MessageTexts
 
     public static LocalizedText MorePersonas(int count) =>
         count == 1
-            ? new("One persona more has no room here.", "Hay una persona más que no cabe aquí.")
-            : new($"{count} personas more have no room here.", $"Hay {count} personas más que no caben aquí.");
+            ? new("One more persona doesn't fit here.", "Hay un perfil más que no cabe aquí.")
+            : new($"{count} more personas don't fit here.", $"Hay {count} perfiles más que no caben aquí.");
 
     public static LocalizedText Title(LocalizedText persona, LocalizedText stage) =>
         new($"{persona} · {stage}", $"{persona} · {stage}");

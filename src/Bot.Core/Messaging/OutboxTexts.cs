@@ -6,12 +6,12 @@ namespace Bot.Core.Messaging;
 internal static class OutboxTexts
 {
     public static readonly LocalizedText NeverPosted = new(
-        "The message that it would change was never posted.",
-        "El mensaje que cambiaría nunca se publicó."
+        "The message it was meant to update was never posted.",
+        "El mensaje que tenía que actualizar nunca se publicó."
     );
 
     public static readonly LocalizedText WorkspaceLeft = new(
-        "That workspace is not this company's any more.",
+        "That workspace no longer belongs to this company.",
         "Ese espacio ya no es de esta empresa."
     );
 
@@ -29,8 +29,8 @@ internal static class OutboxTexts
     public static Card Undelivered(LocalizedText summary, LocalizedText reason)
     {
         var sentence = new LocalizedText(
-            "I could not deliver a message of yours.",
-            "No he podido entregar un mensaje tuyo."
+            "I couldn't deliver one of your messages.",
+            "No he podido entregar uno de tus mensajes."
         );
         return new Card(sentence, [new Paragraph(sentence), new Quote(summary), new Paragraph(reason)]);
     }

@@ -11,19 +11,19 @@ internal static class OpenQuestionTexts
     {
         AskSummary = new("Ask marketing a question", "Hacer una pregunta a marketing"),
         AskExample = new(
-            $"{"asked ask is there a one-pager on security?":c}",
-            $"{"preguntado preguntar ¿hay una ficha sobre seguridad?":c}"
+            $"{"ask marketing is there a one-pager on security?":c}",
+            $"{"preguntar a marketing ¿hay una ficha sobre seguridad?":c}"
         ),
         ListSummary = new(
-            "Questions that I could not answer, most asked first",
-            "Preguntas que no supe responder, primero las más repetidas"
+            "See the questions I couldn't answer, most asked first",
+            "Ver las preguntas que no supe responder, primero las más repetidas"
         ),
         ListTitle = ListTitle,
         NoneOpen = new("Every question has an answer.", "Todas las preguntas tienen respuesta."),
         Question = new("What would you like to know?", "¿Qué te gustaría saber?"),
-        Asks = new("a question that I could not answer", "algo que no supe responder"),
+        Asks = new("something I couldn't answer", "algo que no supe responder"),
         MayNotAnswer = new(
-            "Approvers of marketing and admins answer open questions.",
+            "Marketing approvers and admins answer open questions.",
             "Responden a las preguntas abiertas quienes aprueban en marketing y quienes administran."
         ),
         Declined = new("The question will not be answered.", "La pregunta se queda sin respuesta."),
@@ -35,5 +35,8 @@ internal static class OpenQuestionTexts
             : new($"{count} questions have no answer yet", $"{count} preguntas todavía no tienen respuesta");
 
     public static LocalizedText Line(Request request, string words) =>
-        new($"“{words}” · asked by {request.People}", $"«{words}» · la hicieron {request.People}");
+        new(
+            $"“{words}” · asked by {RequestTexts.People(request.People)}",
+            $"«{words}» · de {RequestTexts.People(request.People)}"
+        );
 }

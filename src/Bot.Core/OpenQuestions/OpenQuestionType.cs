@@ -15,9 +15,16 @@ public sealed class OpenQuestionType : IRequestType
 
     public string Key => TypeKey;
 
-    public string Words => "asked|preguntado";
+    public string Words => "questions|preguntas|asked|preguntado";
 
-    public string ListWords => "asked|preguntado|preguntas";
+    public string AskWords => $"ask|preguntar marketing / {Words} ask|preguntar|pregunta";
+
+    public string SpanishAskWords => "preguntar|pregunta a marketing";
+
+    public string OpenWords =>
+        $"open|preguntas questions|abiertas / {Words} requests|solicitudes|request|solicitud|peticiones|petición";
+
+    public string ListWords => Words;
 
     /// <summary>Nobody is notified of each question: the list, the home page and the digest show them.</summary>
     public bool IsAnnounced => false;

@@ -58,7 +58,7 @@ public static class PersonaFields
     public static FieldDefinition MeasuredBy { get; } =
         new("measuredBy", PersonaTexts.MeasuredBy, FieldType.List)
         {
-            ColumnNames = "kpi kpis metrics successmetrics measuredon metricas indicadores semide",
+            ColumnNames = "kpi kpis metrics successmetrics measuredon metricas indicadores semide selemidepor",
         };
 
     public static FieldDefinition Goals { get; } =
@@ -103,7 +103,7 @@ public static class PersonaFields
             Multiple = true,
             Options = PersonaTexts.RoleOptions,
             ColumnNames =
-                "purchasingrole buyingrole buyingroles decisionrole roleinpurchase papel roldecompra "
+                "purchasingrole buyingrole buyingroles decisionrole roleinpurchase papel papelenlacompra roldecompra "
                 + "rolenlacompra rolesdecompra",
             OptionNames = new Dictionary<string, string>
             {
@@ -118,13 +118,13 @@ public static class PersonaFields
     public static FieldDefinition DealMakers { get; } =
         new("dealMakers", PersonaTexts.DealMakers, FieldType.List)
         {
-            ColumnNames = "dealmaker whatclosesthedeal loquecierra",
+            ColumnNames = "dealmaker whatclosesthedeal loquecierra loquecierraeltrato",
         };
 
     public static FieldDefinition DealBreakers { get; } =
         new("dealBreakers", PersonaTexts.DealBreakers, FieldType.List)
         {
-            ColumnNames = "dealbreaker whatbreaksthedeal loquerompe",
+            ColumnNames = "dealbreaker whatbreaksthedeal loquerompe loquerompeeltrato",
         };
 
     public static FieldDefinition Disqualifiers { get; } =

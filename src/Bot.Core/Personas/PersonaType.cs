@@ -10,7 +10,7 @@ public sealed class PersonaType : IAgreementType
 
     public string Key => KindKey;
 
-    public string Words => "persona|persona|personas";
+    public string Words => "persona|persona|personas|perfiles|perfil";
 
     public AgreementTypeTexts Texts => PersonaTexts.Kind;
 

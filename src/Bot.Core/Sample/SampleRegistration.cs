@@ -15,7 +15,7 @@ public static class SampleRegistration
             .AddCommand<AskToResetSample>(
                 new CommandSpec(
                     SampleActions.Ask,
-                    "settings|ajustes reset|restablecer|reiniciar sample|muestra|ejemplo",
+                    "settings|ajustes reset|restablecer|reiniciar sample|ejemplo|muestra",
                     SampleTexts.Summary
                 )
                 {

@@ -16,8 +16,8 @@ internal static class UnderstandingTexts
     );
 
     public static readonly LocalizedText Starting = new(
-        "I have only just started. Nothing is stored yet. Say it again in a moment.",
-        "Acabo de arrancar y todavía no se ha guardado nada. Dímelo otra vez en un momento."
+        "I'm still starting up. I didn't save this yet; please try again in a moment.",
+        "Todavía estoy arrancando y no he guardado esto. Inténtalo de nuevo en un momento."
     );
 
     public static readonly LocalizedText NoAnswer = new(
@@ -31,7 +31,7 @@ internal static class UnderstandingTexts
     );
 
     public static readonly LocalizedText OtherLanguage = new(
-        "I understand English and Spanish only. Nothing was stored.",
+        "I only understand English and Spanish. Nothing was stored.",
         "Solo entiendo inglés y español. No se ha guardado nada."
     );
 
@@ -49,12 +49,12 @@ internal static class UnderstandingTexts
     public static readonly LocalizedText Praise = new("Thank you, glad it helps!", "¡Gracias! Me alegra ayudar.");
 
     public static readonly LocalizedText Sorry = new(
-        "Sorry that didn't help. Say it in other words, or type “help” to see what I can do.",
-        "Siento no haber ayudado. Dímelo con otras palabras o escribe «ayuda» para ver qué puedo hacer."
+        "Sorry that didn't help. Try other words, or type “help” to see what I can do.",
+        "Siento no haber ayudado. Prueba con otras palabras o escribe «ayuda» para ver qué puedo hacer."
     );
 
     public static readonly LocalizedText Chat = new(
-        "All right. Nothing was stored. If a customer said this, log it:",
+        "OK. Nothing was stored. If a customer said this, log it:",
         "De acuerdo. No se ha guardado nada. Si lo dijo un cliente, guárdalo:"
     );
 

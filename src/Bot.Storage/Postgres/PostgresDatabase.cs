@@ -65,7 +65,7 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
             catch (NpgsqlException failure)
             {
                 throw new StorageUnavailableException(
-                    $"PostgreSQL does not open: {failure.Message} Check the server and Storage:ConnectionString.",
+                    $"PostgreSQL can't be opened: {failure.Message} Check the server and Storage:ConnectionString.",
                     failure
                 );
             }

@@ -10,7 +10,7 @@ internal static class CheckTexts
         "check [--lang en|es]\n    Dice qué está configurado, qué falta y qué responden Slack y Teams."
     );
 
-    public static readonly LocalizedText NoWords = new("check takes no words.", "check no lleva palabras.");
+    public static readonly LocalizedText NoWords = new("check takes no arguments.", "check no lleva argumentos.");
 
     public static readonly LocalizedText UnknownEngine = new(
         "Storage:Engine must be LiteDb or Postgres.",
@@ -79,8 +79,10 @@ internal static class CheckTexts
     );
 
     public static readonly LocalizedText NoPublicUrl = new(
-        "Slack:PublicUrl is missing or no https address: set it to where Duet is reached from outside, such as https://duet.example.com.",
-        "Falta Slack:PublicUrl o no es una dirección https: indica dónde se llega a Duet desde fuera, por ejemplo https://duet.example.com."
+        "Slack:PublicUrl is missing or not an https address: set it to the address where Duet can be "
+            + "reached from outside, such as https://duet.example.com.",
+        "Falta Slack:PublicUrl o no es una dirección https: indica la dirección de Duet desde fuera, por "
+            + "ejemplo https://duet.example.com."
     );
 
     public static readonly LocalizedText UnsafeApiBase = new(
@@ -104,7 +106,7 @@ internal static class CheckTexts
     );
 
     public static readonly LocalizedText SlackUnreachable = new(
-        "Slack could not be reached. Check this machine's way to https://slack.com, and run this again.",
+        "Slack could not be reached. Check that this machine can reach https://slack.com, and run this " + "again.",
         "No se ha podido llegar a Slack. Comprueba la conexión de esta máquina con https://slack.com y vuelve a intentarlo."
     );
 
@@ -124,7 +126,8 @@ internal static class CheckTexts
     );
 
     public static readonly LocalizedText MicrosoftUnreachable = new(
-        "Microsoft could not be reached. Check this machine's way to https://login.microsoftonline.com, and run this again.",
+        "Microsoft could not be reached. Check that this machine can reach "
+            + "https://login.microsoftonline.com, and run this again.",
         "No se ha podido llegar a Microsoft. Comprueba la conexión de esta máquina con https://login.microsoftonline.com y vuelve a intentarlo."
     );
 
@@ -135,7 +138,7 @@ internal static class CheckTexts
 
     public static LocalizedText StorageIsNew(string path) =>
         new(
-            $"{path} is not there yet; the first start creates it.",
+            $"{path} does not exist yet; the first start creates it.",
             $"{path} aún no existe; lo crea el primer arranque."
         );
 
@@ -199,7 +202,8 @@ internal static class CheckTexts
 
     public static LocalizedText TeamsHalf(string missing) =>
         new(
-            $"Half configured: {missing} is missing. All three stand in the bot's Azure registration; leave them all empty to switch Teams off.",
+            $"Half configured: {missing} is missing. All three are in the bot's Azure registration; leave "
+                + $"them all empty to switch Teams off.",
             $"A medio configurar: falta {missing}. Los tres datos están en el registro de Azure del bot; déjalos todos vacíos para apagar Teams."
         );
 
@@ -222,7 +226,7 @@ internal static class CheckTexts
         problems switch
         {
             0 => new("Everything that is switched on works.", "Todo lo que está encendido funciona."),
-            1 => new("One thing needs you (✗).", "Hay una cosa que arreglar (✗)."),
-            _ => new($"{problems} things need you (✗).", $"Hay {problems} cosas que arreglar (✗)."),
+            1 => new("One thing needs your attention (✗).", "Hay una cosa que arreglar (✗)."),
+            _ => new($"{problems} things need your attention (✗).", $"Hay {problems} cosas que arreglar (✗)."),
         };
 }

@@ -6,19 +6,19 @@ namespace Bot.Cli;
 internal static class CopyTexts
 {
     public static readonly LocalizedText Usage = new(
-        "copy --from STORE --to STORE [--org ORG] [--continue] [--lang en|es]\n"
-            + "    Copies everything, or one organization, to another store and compares the two. Stop Duet first.\n"
-            + "    A store is a LiteDB file, or a connection string of PostgreSQL: \"Host=…;Database=…;Username=…\".\n"
-            + "    --continue goes on with a copy that was interrupted.",
-        "copy --from ALMACÉN --to ALMACÉN [--org ORG] [--continue] [--lang en|es]\n"
-            + "    Copia todo, o una organización, a otro almacén y compara los dos. Detén Duet antes.\n"
-            + "    Un almacén es un archivo de LiteDB o una cadena de conexión de PostgreSQL: «Host=…;Database=…;Username=…».\n"
-            + "    --continue sigue con una copia que se interrumpió."
+        "copy --from STORE --to STORE [--org ORG] [--continue] [--lang en|es]\n    Copies everything, or "
+            + "one organization, to another store and compares the two. Stop Duet first.\n    A store is a "
+            + "LiteDB file, or a connection string of PostgreSQL: \"Host=…;Database=…;Username=…\".\n    "
+            + "--continue resumes a copy that was interrupted.",
+        "copy --from ALMACÉN --to ALMACÉN [--org ORG] [--continue] [--lang en|es]\n    Copia todo, o una "
+            + "organización, a otro almacén y compara los dos. Detén Duet antes.\n    Un almacén es un archivo "
+            + "de LiteDB o una cadena de conexión de PostgreSQL: «Host=…;Database=…;Username=…».\n    "
+            + "--continue reanuda una copia interrumpida."
     );
 
     public static readonly LocalizedText FromAndTo = new(
-        "Say where the data is and where it goes: --from STORE --to STORE.",
-        "Indica dónde están los datos y adónde van: --from ALMACÉN --to ALMACÉN."
+        "Say where the data is and where to copy it: --from STORE --to STORE.",
+        "Indica dónde están los datos y adónde copiarlos: --from ALMACÉN --to ALMACÉN."
     );
 
     public static readonly LocalizedText Taken = new(
@@ -52,7 +52,7 @@ internal static class CopyTexts
         );
 
     public static LocalizedText NotOpened(string store, string reason) =>
-        new($"{store} does not open: {reason}", $"{store} no se abre: {reason}");
+        new($"{store} can't be opened: {reason}", $"No se puede abrir {store}: {reason}");
 
     public static LocalizedText Interrupted(string reason) =>
         new(
@@ -71,18 +71,19 @@ internal static class CopyTexts
 
     public static LocalizedText Unhandled(int count, string platform) =>
         new(
-            $"Events from {platform} that wait to be handled ({count}) belong to no organization and are not copied.",
+            $"Events from {platform} that have not been handled yet ({count}) belong to no organization "
+                + $"and are not copied.",
             $"Los eventos de {platform} pendientes ({count}) no pertenecen a ninguna organización y no se copian."
         );
 
     public static LocalizedText Done(int documents) =>
         documents == 1
             ? new(
-                "One document was copied. Both stores have the same.",
-                "Se ha copiado un documento. Los dos almacenes tienen lo mismo."
+                "One document was copied. Both stores are the same.",
+                "Se ha copiado un documento. Los dos almacenes son iguales."
             )
             : new(
-                $"{documents} documents were copied. Both stores have the same.",
-                $"Se han copiado {documents} documentos. Los dos almacenes tienen lo mismo."
+                $"{documents} documents were copied. Both stores are the same.",
+                $"Se han copiado {documents} documentos. Los dos almacenes son iguales."
             );
 }

@@ -20,11 +20,12 @@ internal static class TeamsPackageCommand
     );
 
     private static readonly LocalizedText NoAppId = new(
-        "Set Teams:AppId first: the app id (a GUID) of your Azure bot. “Connect Teams” in the README says where it stands.",
+        "Set Teams:AppId first: the app id (a GUID) of your Azure bot. “Connect Teams” in the README "
+            + "says where to find it.",
         "Configura antes Teams:AppId: el identificador (un GUID) de tu bot de Azure. «Connect Teams», en el README, dice dónde está."
     );
 
-    private static readonly LocalizedText OneFile = new("Say at most one file.", "Indica un archivo como mucho.");
+    private static readonly LocalizedText OneFile = new("Name at most one file.", "Indica un archivo como mucho.");
 
     public static CliCommand Verb { get; } =
         new("teams-package", Usage, RunAsync) { Options = [.. LinkOptions, "lang"], Flags = ["classic"] };

@@ -21,17 +21,19 @@ internal static class TerminalTexts
 
     private static LocalizedText ImportUsage(string types) =>
         new(
-            $"import {types} FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
-                + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.\n"
-                + "    Personas, messages and claims, also from Markdown tables, are proposed for both sides to sign.",
-            $"import {types} ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
-                + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.\n"
-                + "    Personas, mensajes y promesas, también en tablas de Markdown, se proponen para que firmen los dos lados."
+            $"import {types} FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] "
+                + $"[--url URL]\n    Shows what is in a CSV file and imports it; it lists lines it can't read "
+                + $"and leaves them out.\n    Personas, messages and claims, from Markdown tables too, are "
+                + $"proposed for both sides to sign.",
+            $"import {types} ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang "
+                + $"en|es] [--url URL]\n    Muestra lo que contiene un CSV y lo importa; las líneas que no se "
+                + $"pueden leer se indican y quedan fuera.\n    Perfiles, mensajes y promesas, también en "
+                + $"tablas de Markdown, se proponen para que firmen los dos lados."
         );
 
     public static readonly LocalizedText WhatIsImported = new(
-        "Say what is imported, and from which file.",
-        "Indica qué se importa y de qué archivo."
+        "Say what to import and from which file.",
+        "Indica qué importar y de qué archivo."
     );
     public static readonly LocalizedText DatesForm = new(
         "Dates are us (month first), eu (day first) or iso (year first).",
@@ -40,22 +42,23 @@ internal static class TerminalTexts
     public static readonly LocalizedText ImportNow = new("Import? [y/N]", "¿Importar? [s/N]");
 
     public static readonly LocalizedText WhoAsks = new(
-        "Say who asks: --as MEMBER.",
+        "Say who is asking: --as MEMBER.",
         "Indica quién pregunta: --as PERSONA."
     );
 
     public static readonly LocalizedText WhatIsAsked = new(
-        "Say what is asked: words, --action NAME or --file FILE.",
-        "Indica qué se pide: palabras, --action NOMBRE o --file ARCHIVO."
+        "Say what to do: words, --action NAME or --file FILE.",
+        "Indica qué hacer: palabras, --action NOMBRE o --file ARCHIVO."
     );
 
     public static readonly LocalizedText FieldForm = new(
-        "A field is given as --field NAME=TEXT.",
-        "Un campo se indica como --field NOMBRE=TEXTO."
+        "Write a field as --field NAME=TEXT.",
+        "Escribe un campo como --field NOMBRE=TEXTO."
     );
 
     public static readonly LocalizedText StoreInUse = new(
-        "Another Duet uses the data file, and none answers over HTTP. Give its address with --url, or stop it first.",
+        "Another Duet is using the data file, and none answers over HTTP. Give its address with --url, "
+            + "or stop it first.",
         "Otro Duet está usando el archivo de datos y ninguno responde por HTTP. Indica su dirección con --url o detenlo antes."
     );
 
@@ -64,13 +67,16 @@ internal static class TerminalTexts
 
     public static LocalizedText SayDates(string header, string words) =>
         new(
-            $"Column “{header}” has days that read both ways, like {words}. Say which: --dates us (month first) or --dates eu (day first).",
-            $"La columna «{header}» tiene fechas que se leen de dos formas, como {words}. Indica cuál: --dates us (mes primero) o --dates eu (día primero)."
+            $"Column “{header}” has dates that can be read two ways, like {words}. Say which is right: "
+                + $"--dates us (month first) or --dates eu (day first).",
+            $"La columna «{header}» tiene fechas que se pueden leer de dos formas, como {words}. Indica "
+                + $"cuál es la correcta: --dates us (mes primero) o --dates eu (día primero)."
         );
 
     public static LocalizedText NobodyImports(string organization) =>
         new(
-            $"There is no organization {organization} with an approver or admin here. Start Duet once, or say who imports with --as.",
+            $"There is no organization {organization} with an approver or admin here. Start Duet once, or "
+                + $"say who is importing with --as.",
             $"Aquí no hay una organización {organization} con alguien que apruebe o administre. Pon en marcha Duet una vez o indica quién importa con --as."
         );
 
@@ -82,8 +88,10 @@ internal static class TerminalTexts
 
     public static LocalizedText UnknownVerb(string verb, IEnumerable<string> verbs) =>
         new(
-            $"There is no verb “{verb}”. There are: {string.Join(", ", verbs)}. Without a verb Duet starts.",
-            $"No existe el verbo «{verb}». Están: {string.Join(", ", verbs)}. Sin verbo, Duet se pone en marcha."
+            $"There is no command “{verb}”. The commands are: {string.Join(", ", verbs)}. Without a "
+                + $"command, Duet starts.",
+            $"No existe el comando «{verb}». Los comandos son: {string.Join(", ", verbs)}. Sin comando, "
+                + $"Duet se pone en marcha."
         );
 
     public static LocalizedText NobodyThere(string url) =>

@@ -13,13 +13,13 @@ internal static class PageTexts
             "feedback Acme: onboarding takes too long #onboarding stage:demo",
             "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo"
         ),
-        new("feedback list", "comentario lista"),
+        new("feedback list", "ver comentarios"),
         new("persona", "persona"),
         new("message", "mensaje"),
         new("review", "revisión"),
-        new("can we say you are live in two weeks?", "¿podemos decir que en dos semanas estáis en marcha?"),
+        new("can we say you are live in two weeks?", "¿podemos decir que en dos semanas está en marcha?"),
         new("kpi revenue", "kpi ingresos"),
-        new("digest preview", "resumen previa"),
+        new("digest preview", "vista previa"),
     ];
 
     public static IReadOnlyDictionary<string, LocalizedText> All { get; } =
@@ -27,15 +27,15 @@ internal static class PageTexts
         {
             ["title"] = new("Duet playground", "Playground de Duet"),
             ["tagline"] = new("Playground", "Playground"),
-            ["skip"] = new("Skip to the composer", "Ir al cuadro de texto"),
-            ["rail"] = new("People and places", "Personas y lugares"),
-            ["openRail"] = new("Choose person and place", "Elegir persona y lugar"),
+            ["skip"] = new("Skip to the message box", "Ir al cuadro de texto"),
+            ["rail"] = new("People and places", "Equipo y lugares"),
+            ["openRail"] = new("Choose a person and a place", "Elegir quién y dónde"),
             ["closeRail"] = new("Close", "Cerrar"),
             ["people"] = new("You are", "Eres"),
             ["places"] = new("Places", "Lugares"),
             ["direct"] = new("Duet", "Duet"),
             ["directHint"] = new("Just you and Duet", "Solo tú y Duet"),
-            ["channelHint"] = new("Everybody is here", "Aquí está todo el mundo"),
+            ["channelHint"] = new("Everyone is here", "Aquí está todo el mundo"),
             ["stream"] = new("Messages", "Mensajes"),
             ["unread"] = new("unread", "sin leer"),
             ["sales"] = new("Sales", "Ventas"),
@@ -49,8 +49,8 @@ internal static class PageTexts
             ["inspect"] = new("Inspect", "Inspeccionar"),
             ["inspectTitle"] = new("What each platform gets", "Lo que recibe cada plataforma"),
             ["inspectHint"] = new(
-                "The same reply, as Duet hands it to each surface.",
-                "La misma respuesta, tal como Duet la entrega a cada plataforma."
+                "The same reply, as Duet sends it to each platform.",
+                "La misma respuesta, tal como Duet la envía a cada plataforma."
             ),
             ["close"] = new("Close", "Cerrar"),
             ["tabSlack"] = new("Slack", "Slack"),
@@ -61,7 +61,7 @@ internal static class PageTexts
             ["tabText"] = new("Plain text", "Texto plano"),
             ["copy"] = new("Copy", "Copiar"),
             ["copied"] = new("Copied", "Copiado"),
-            ["notThere"] = new("This surface does not draw this yet.", "Esta plataforma aún no dibuja esto."),
+            ["notThere"] = new("Not shown on this platform yet.", "Esta plataforma aún no lo muestra."),
             ["slackNote"] = new(
                 "A sketch of Slack's look; the JSON is exact.",
                 "Un boceto del aspecto de Slack; el JSON es exacto."
@@ -96,17 +96,17 @@ internal static class PageTexts
             ["required"] = new("Please fill this in.", "Rellena este campo."),
             ["emptyDmTitle"] = new("Hello {0}!", "¡Hola, {0}!"),
             ["emptyDm"] = new(
-                "Here you talk with Duet alone. Tell it what a customer said, ask "
-                    + "for the agreed message, or look at the figures.",
-                "Aquí hablas a solas con Duet. Cuéntale qué dijo un cliente, "
-                    + "pide el mensaje acordado o mira las cifras."
+                "This is your private chat with Duet. Tell it what a customer said, ask for the agreed "
+                    + "message, or look at the figures.",
+                "Este es tu chat privado con Duet. Cuéntale qué dijo un cliente, pide el mensaje "
+                    + "acordado o mira las cifras."
             ),
             ["emptyChannelTitle"] = new("Nothing in {0} yet", "Aún no hay nada en {0}"),
             ["emptyChannel"] = new(
-                "What you type here everybody sees, as after a mention of Duet. "
-                    + "Digests and reviews are posted here too.",
-                "Lo que escribes aquí lo ve todo el mundo, como al mencionar a "
-                    + "Duet. Aquí también llegan resúmenes y revisiones."
+                "Everyone sees what you type here, as if you had mentioned Duet. Digests and proposals "
+                    + "to sign are posted here too.",
+                "Todo el mundo ve lo que escribes aquí, como si mencionaras a Duet. Aquí también llegan "
+                    + "resúmenes y propuestas por firmar."
             ),
             ["noSampleTitle"] = new("No sample company yet", "Aún no hay empresa de ejemplo"),
             ["noSample"] = new(
@@ -115,7 +115,7 @@ internal static class PageTexts
                 "Detén Duet e inícialo con Sample:Load=true (en Development es "
                     + "lo predeterminado) y recarga esta página."
             ),
-            ["offline"] = new("Duet does not answer. Trying again…", "Duet no responde. Volviendo a intentar…"),
+            ["offline"] = new("Duet isn't answering. Trying again…", "Duet no responde. Reintentando…"),
             ["failed"] = new("That did not work. Please try again.", "No ha funcionado. Inténtalo de nuevo."),
         };
 }

@@ -15,14 +15,15 @@ internal static class PlaygroundTexts
     );
 
     public static readonly LocalizedText OtherOrigin = new(
-        "Changes are only taken as application/json from the playground's own page or from a program on this machine.",
+        "Changes are only accepted as application/json from the playground's own page or from a program "
+            + "on this machine.",
         "Los cambios solo se aceptan como application/json desde la propia página "
             + "del playground o desde un programa de este equipo."
     );
 
     public static readonly LocalizedText Nothing = new(
-        "There is nothing to do: give a text or a file.",
-        "No hay nada que hacer: indica un texto o un archivo."
+        "There is nothing to do: send a text or a file.",
+        "No hay nada que hacer: envía un texto o un archivo."
     );
 
     public static readonly LocalizedText BadFile = new(
@@ -57,12 +58,15 @@ internal static class PlaygroundTexts
 
     public static LocalizedText NoPerson(string person, IEnumerable<string> people) =>
         new(
-            $"There is nobody called “{person}” here. There are: {string.Join(", ", people)}.",
-            $"Aquí no hay nadie llamado «{person}». Están: {string.Join(", ", people)}."
+            $"Nobody here is called “{person}”. Choose one of: {string.Join(", ", people)}.",
+            $"Aquí no hay nadie que se llame «{person}». Elige entre: {string.Join(", ", people)}."
         );
 
     public static LocalizedText NoPlace(string place) =>
-        new($"There is no place “{place}”. There are: {Places}.", $"No existe el lugar «{place}». Están: {Places}.");
+        new(
+            $"There is no place “{place}”. Choose one of: {Places}.",
+            $"No existe el lugar «{place}». Elige entre: {Places}."
+        );
 
     private static string Places =>
         string.Join(", ", [PlaygroundConversations.Direct, .. PlaygroundConversations.Channels]);

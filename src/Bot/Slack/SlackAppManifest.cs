@@ -29,7 +29,10 @@ internal static class SlackAppManifest
     [
         new(
             "app_mentions:read",
-            new("hears what is said to @Duet in channels", "oye lo que se le dice a @Duet en los canales")
+            new(
+                "reads messages that mention @Duet in channels",
+                "lee los mensajes que mencionan a @Duet en los canales"
+            )
         ),
         new(
             "channels:read",
@@ -40,27 +43,27 @@ internal static class SlackAppManifest
         ),
         new(
             "chat:write",
-            new("posts digests, review cards and answers", "publica resúmenes, tarjetas de revisión y respuestas")
+            new("posts digests, proposals to sign and answers", "publica resúmenes, propuestas por firmar y respuestas")
         ),
         new(
             "commands",
             new(
-                "answers /duet, its short cuts and Slack's shortcut menus",
+                "answers /duet, its shortcuts and Slack's shortcut menus",
                 "responde a /duet, a sus atajos y a los menús de atajos de Slack"
             )
         ),
         new(
             "files:read",
             new(
-                "reads a CSV or Markdown file that somebody drops in the talk with Duet",
-                "lee un archivo CSV o Markdown que alguien suelta en la conversación con Duet"
+                "reads a CSV or Markdown file that someone sends to Duet",
+                "lee un archivo CSV o Markdown que alguien envía a Duet"
             )
         ),
         new(
             "files:write",
             new(
-                "shows a chart as a picture where Slack does not draw it",
-                "muestra un gráfico como imagen donde Slack no lo dibuja"
+                "shows a chart as a picture where Slack can't draw it",
+                "muestra un gráfico como imagen donde Slack no puede dibujarlo"
             )
         ),
         new(
@@ -70,15 +73,12 @@ internal static class SlackAppManifest
                 "se da cuenta de que lo invitan a un canal privado y saluda allí una vez"
             )
         ),
-        new(
-            "im:history",
-            new("hears what is said to Duet in a direct message", "oye lo que se le dice a Duet en un mensaje directo")
-        ),
+        new("im:history", new("reads direct messages to Duet", "lee los mensajes directos a Duet")),
         new(
             "reactions:read",
             new(
-                "logs a message that somebody marks with the feedback emoji",
-                "registra un mensaje que alguien marca con el emoji de comentario"
+                "logs a message when someone reacts with the feedback emoji",
+                "guarda un mensaje cuando alguien reacciona con el emoji de comentario"
             )
         ),
         new(

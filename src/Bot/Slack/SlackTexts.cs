@@ -43,7 +43,7 @@ internal static class SlackTexts
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
     public static readonly LocalizedText FormIsAButtonAway = new(
-        "This takes a short form. Press the button to open it.",
+        "This needs a short form. Press the button to open it.",
         "Para esto hay un formulario corto. Pulsa el botón para abrirlo."
     );
 
@@ -105,15 +105,15 @@ internal static class SlackTexts
     );
 
     public static readonly LocalizedText MessageGone = new(
-        $"The message to be changed is no longer there: somebody deleted it. Nothing else "
-            + $"is lost; ask for it again, for example with {"review":c}.",
-        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido "
-            + $"nada más; vuelve a pedirlo, por ejemplo con {"revision":c}."
+        $"The message to update is gone: someone deleted it. Nothing else is lost. Ask for it again, for "
+            + $"example with {"review":c}.",
+        $"El mensaje que había que actualizar ya no está: alguien lo borró. No se ha perdido nada más. "
+            + $"Vuelve a pedirlo, por ejemplo con {"revisión":c}."
     );
 
     public static readonly LocalizedText NotInstalled = new(
-        "Duet is not installed in this workspace any more. An admin can "
-            + "install it again; what was stored is still there.",
+        "Duet is no longer installed in this workspace. An admin can install it again. What was stored "
+            + "is still there.",
         "Duet ya no está instalado en este espacio de trabajo. Quien administra "
             + "puede volver a instalarlo; lo guardado sigue ahí."
     );
@@ -139,15 +139,15 @@ internal static class SlackTexts
     );
 
     public static readonly LocalizedText ReactionUnreadable = new(
-        $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. "
-            + $"Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
+        $"I couldn't read the message you reacted to: it is gone, or Duet is not in that channel. Invite "
+            + $"it there with {"/invite @Duet":c}, or log it here in your own words.",
         $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. "
             + $"Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras."
     );
 
     public static readonly LocalizedText FileUnreadable = new(
-        "I could not fetch that file from Slack. Drop it here again; if it happens again, an "
-            + "admin should check that Duet's Slack app has the permission files:read.",
+        "I couldn't fetch that file from Slack. Drop it here again; if it happens again, an admin should "
+            + "check that Duet's Slack app has the permission files:read.",
         "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra "
             + "debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
     );
@@ -178,10 +178,10 @@ internal static class SlackTexts
 
     public static LocalizedText MissingScope(string needed) =>
         new(
-            $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's "
-                + $"page under OAuth & Permissions and installs the app again.",
-            $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade "
-                + $"en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
+            $"Duet's Slack app lacks a permission ({needed:c}). An admin needs to add it on the app's "
+                + $"page under OAuth & Permissions and install the app again.",
+            $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra tiene "
+                + $"que añadirlo en la página de la aplicación, en OAuth & Permissions, y volver a instalarla."
         );
 
     /// <summary>The label of a chart's axis of time.</summary>
@@ -204,11 +204,11 @@ internal static class SlackTexts
     public static LocalizedText LeftOut(int lines) =>
         lines == 1
             ? new(
-                "… and one more line that does not fit into one Slack message.",
+                "… and one more line that does not fit in one Slack message.",
                 "… y una línea más que no cabe en un mensaje de Slack."
             )
             : new(
-                $"… and {lines} more lines that do not fit into one Slack message.",
+                $"… and {lines} more lines that do not fit in one Slack message.",
                 $"… y {lines} líneas más que no caben en un mensaje de Slack."
             );
 }

@@ -30,10 +30,7 @@ internal static class TeamsAppManifest
         new(
             "feedback.quote",
             new("Log as feedback", "Guardar como comentario"),
-            new(
-                "Log this message as something that a customer said",
-                "Guarda este mensaje como algo que dijo un cliente"
-            ),
+            new("Log this message as something a customer said", "Guarda este mensaje como algo que dijo un cliente"),
             "message"
         ),
         new(

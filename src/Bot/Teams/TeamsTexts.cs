@@ -8,8 +8,8 @@ internal static class TeamsTexts
     public static readonly LocalizedText SeeMore = new("See more", "Ver más");
 
     public static readonly LocalizedText Shortened = new(
-        "Shortened: Teams does not show more than this in one card.",
-        "Abreviado: Teams no muestra más que esto en una tarjeta."
+        "Shortened: Teams can't show more than this in one card.",
+        "Abreviado: Teams no puede mostrar más en una tarjeta."
     );
 
     public static readonly LocalizedText Required = new("Please fill this in.", "Rellena este campo.");
@@ -39,8 +39,8 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText NotReachable = new(
-        "Duet has never been spoken to there, so Teams does not let it write. Say hello to Duet there first.",
-        "Nadie ha hablado aún con Duet ahí y Teams no le deja escribir. Salúdalo ahí primero."
+        "Nobody has written to Duet there yet, so Teams does not let it write. Say hello to Duet there " + "first.",
+        "Nadie ha escrito aún a Duet ahí y Teams no le deja escribir. Salúdalo ahí primero."
     );
 
     public static readonly LocalizedText NotInstalled = new(
@@ -49,7 +49,7 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText TooLarge = new(
-        "This message is too large for Teams, also when shortened. Ask Duet for a part of it.",
+        "This message is too large for Teams, even when shortened. Ask Duet for a part of it.",
         "Este mensaje es demasiado grande para Teams, incluso abreviado. Pídele a Duet una parte."
     );
 
@@ -59,7 +59,7 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText NotTaken = new(
-        "Teams did not take this message. An admin finds more in the log.",
+        "Teams did not accept this message. An admin can find more in the log.",
         "Teams no ha aceptado este mensaje. Quien administra encontrará más en el registro."
     );
 
@@ -76,16 +76,19 @@ internal static class TeamsTexts
     public static LocalizedText AskedElsewhere(string? place) =>
         place is null
             ? new(
-                "You asked in a channel; this answer is for you alone.",
-                "Preguntaste en un canal; esta respuesta es solo para ti."
+                "You asked in a channel; only you can see this answer.",
+                "Preguntaste en un canal; esta respuesta solo la ves tú."
             )
             : new(
-                $"You asked in “{place}”; this answer is for you alone.",
-                $"Preguntaste en «{place}»; esta respuesta es solo para ti."
+                $"You asked in “{place}”; only you can see this answer.",
+                $"Preguntaste en «{place}»; esta respuesta solo la ves tú."
             );
 
     public static LocalizedText NothingAgreed(string words) =>
-        new($"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
+        new(
+            $"Nothing both sides signed mentions “{words}”.",
+            $"Nada de lo que han firmado los dos lados menciona «{words}»."
+        );
 
     public static readonly LocalizedText CertificateWithoutKey = new(
         "The file in Teams:CertificatePath has no RSA private key: export the certificate with its key.",
@@ -93,8 +96,8 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText CertificateNotRead = new(
-        "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and "
-            + "its key, or Teams:CertificatePassword is not its password.",
+        "The file in Teams:CertificatePath is not a PFX or PEM file with a certificate and its key, or "
+            + "Teams:CertificatePassword is not its password.",
         "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su "
             + "clave, o Teams:CertificatePassword no es su contraseña."
     );
@@ -125,7 +128,7 @@ internal static class TeamsTexts
 
     public static LocalizedText FileNotRead(string name) =>
         new(
-            $"I could not fetch {name:b} from Teams. Please send it again.",
+            $"I couldn't fetch {name:b} from Teams. Please send it again.",
             $"No he podido obtener {name:b} de Teams. Envíalo de nuevo, por favor."
         );
 }

@@ -140,7 +140,7 @@ public sealed class NamesAndCommandsTests : IAsyncLifetime
         await ProposeAsync("claim", "Sign up in one step");
         var other = await App.CompanyAsync("other-co");
 
-        Assert.Contains("I found nothing called “up in one step”", Words(await SayAsync(other.Tom)));
+        Assert.Contains("I can't find anything called “up in one step”", Words(await SayAsync(other.Tom)));
 
         Task<Reply> SayAsync(Member member) => App.SayAsync(member, "claim sign up in one step");
     }

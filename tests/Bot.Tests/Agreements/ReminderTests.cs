@@ -78,7 +78,7 @@ public sealed class ReminderTests : IAsyncLifetime
             .Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct())
             .Posting.Card;
         Assert.Contains(
-            "waits for marketing, where nobody is an approver",
+            "needs a signature from marketing, but nobody there is an approver",
             CardWords.In(told, Language.English),
             StringComparison.Ordinal
         );

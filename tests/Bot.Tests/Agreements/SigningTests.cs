@@ -50,7 +50,7 @@ public sealed class SigningTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya, place: Company.Channel);
         var first = await App.PressAsync(Company.Tom, Button(await loop.StandsAtAsync(Toms), "persona.sign"));
         Assert.True(first.UpdatesSource);
-        Assert.Contains("waits for marketing", Words(await loop.StandsAtAsync(Company.Channel)));
+        Assert.Contains("waiting for marketing", Words(await loop.StandsAtAsync(Company.Channel)));
 
         var second = await App.PressAsync(
             Company.Sofia,
@@ -106,7 +106,7 @@ public sealed class SigningTests : IAsyncLifetime
             "persona propose operations lead",
             new() { ["pains"] = "Too many tools" }
         );
-        Assert.Contains("voids the signature of Tom", Words(receipt));
+        Assert.Contains("voids Tom’s signature", Words(receipt));
         await App.DrainAsync();
         var before = loop.Posted.First(call => call.Posting.To == Toms).Posting.Key;
         Assert.Contains(
@@ -159,10 +159,13 @@ public sealed class SigningTests : IAsyncLifetime
         var before = await StoredAsync();
 
         Assert.Contains(
-            "You have signed already",
+            "You have already signed",
             Words(await App.SayAsync(Company.Tom, "persona sign operations lead"))
         );
-        Assert.Contains("Only approvers sign", Words(await App.SayAsync(Company.Maya, "persona sign operations lead")));
+        Assert.Contains(
+            "Only approvers can sign",
+            Words(await App.SayAsync(Company.Maya, "persona sign operations lead"))
+        );
         Assert.Equal(before.Revision, (await StoredAsync()).Revision);
     }
 
@@ -175,7 +178,7 @@ public sealed class SigningTests : IAsyncLifetime
         var tom = (await App.Get<MemberStore>().GetAsync("acme-co", "tom", None))!;
         await App.Get<MemberStore>().ReplaceAsync(tom with { Side = Side.Marketing }, None);
 
-        Assert.Contains("One person never signs for both", Words(await App.PressAsync(Company.Tom, sign)));
+        Assert.Contains("One person can't sign for both", Words(await App.PressAsync(Company.Tom, sign)));
     }
 
     [Fact]
@@ -282,7 +285,7 @@ public sealed class SigningTests : IAsyncLifetime
         var button = Button(asked.Card, "persona.confirm");
         Assert.Contains("Only the owner", Words(await App.PressAsync(Company.Lena, button)));
         Assert.Contains("stays as it is", Words(await App.PressAsync(Company.Maya, button)));
-        Assert.Contains("confirmed already", Words(await App.PressAsync(Company.Maya, button)));
+        Assert.Contains("already confirmed", Words(await App.PressAsync(Company.Maya, button)));
         Assert.Single((await StoredAsync()).Versions);
 
         App.Clock.Advance(TimeSpan.FromDays(90));
@@ -296,16 +299,27 @@ public sealed class SigningTests : IAsyncLifetime
     [Fact]
     public async Task Review_lists_what_waits_for_me_and_what_waits_for_others()
     {
-        Assert.Contains("Nothing waits", Words(await App.SayAsync(Company.Tom, "review")));
+        Assert.Contains("There is nothing to sign", Words(await App.SayAsync(Company.Tom, "review")));
         await loop.ProposePersonaAsync(Company.Maya);
 
-        Assert.Contains("These wait for your signature", Words(await App.SayAsync(Company.Tom, "review")));
+        Assert.Contains("Waiting for your signature", Words(await App.SayAsync(Company.Tom, "review")));
         await App.DecideAsync(Company.Tom, "persona sign operations lead");
 
         var toms = Words(await App.SayAsync(Company.Tom, "revisión"));
-        Assert.Contains("Nothing waits for your signature", toms);
-        Assert.Contains("by Maya: waits for marketing", toms);
+        Assert.Contains("You have nothing to sign", toms);
+        Assert.Contains("by Maya: waiting for marketing", toms);
     }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("sign")]
+    [InlineData("to sign")]
+    [InlineData("approvals")]
+    [InlineData("Revisión")]
+    [InlineData("firmar")]
+    [InlineData("por firmar")]
+    public async Task The_queue_has_several_names(string words) =>
+        Assert.Contains("There is nothing to sign", Words(await App.SayAsync(Company.Tom, words)));
 
     private Task<Agreement> StoredAsync() =>
         App.Get<AgreementStore>().GetAsync("acme-co", "persona", "operations-lead", None)!;

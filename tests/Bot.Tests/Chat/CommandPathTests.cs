@@ -10,6 +10,11 @@ public sealed class CommandPathTests
     {
         Arguments = ArgumentStyle.Word,
     };
+    private static readonly CommandSpec List = new("list", "note|nota list|lista", new("List", "Ver"))
+    {
+        SpanishWords = "ver|mostrar reuniones|reunión / mis notas",
+        Arguments = ArgumentStyle.Options,
+    };
     private static readonly CommandSpec Import = new("import", "import|importar", new("Import", "Importar"))
     {
         MatchesFreeText = command => command.File is not null,
@@ -22,6 +27,7 @@ public sealed class CommandPathTests
 
     private readonly CommandCatalog catalog = new([
         new(Why, typeof(object)),
+        new(List, typeof(object)),
         new(Import, typeof(object)),
         new(Note, typeof(object)),
     ]);
@@ -34,6 +40,12 @@ public sealed class CommandPathTests
     [InlineData("why", "why", "")]
     [InlineData("why do they leave", "note", "why do they leave")]
     [InlineData("por cierto", "note", "por cierto")]
+    [InlineData("note list", "list", "")]
+    [InlineData("nota lista", "list", "")]
+    [InlineData("Ver reuniones", "list", "")]
+    [InlineData("mostrar reunion", "list", "")]
+    [InlineData("mis notas cuenta:Acme", "list", "cuenta:Acme")]
+    [InlineData("ver reuniones largas", "note", "ver reuniones largas")]
     public void Words_find_their_command_or_none(string words, string? name, string rest)
     {
         var (registration, routed) = catalog.Find(Said(words));
@@ -58,6 +70,14 @@ public sealed class CommandPathTests
     [Fact]
     public void Help_shows_the_first_wording() =>
         Assert.Equal(("why", "porque"), (Why.WordsIn(Language.English), Why.WordsIn(Language.Spanish)));
+
+    [Fact]
+    public void Spanish_readers_see_the_phrasing_of_their_own()
+    {
+        Assert.Equal(("note list", "ver reuniones"), (List.WordsIn(Language.English), List.WordsIn(Language.Spanish)));
+        Assert.Equal(Language.Spanish, catalog.LanguageOf("ver reuniones"));
+        Assert.Equal(Language.English, catalog.LanguageOf("note list"));
+    }
 
     private static ChatCommand Said(string words)
     {

@@ -73,7 +73,7 @@ public sealed class CheckConsistencyTests : IAsyncLifetime
             .Posting;
         Assert.Equal(Company.Maya.Identities[0].Direct(), told.To);
         Assert.Contains(
-            "“Customers go live within seven days.” Live in a week has expired on Nov 18, 2026.",
+            "“Customers go live within seven days.” Live in a week expired on Nov 18, 2026.",
             Words(told.Card)
         );
         Golden.Card("claims", "message-breaks", told.Card);
@@ -85,7 +85,7 @@ public sealed class CheckConsistencyTests : IAsyncLifetime
         App.Clock.Advance(TimeSpan.FromDays(3));
 
         Assert.Contains(
-            "Don’t say: “Customers go live within seven days.” Live in a week has expired on",
+            "Don’t say: “Customers go live within seven days.” Live in a week expired on",
             Words(await App.SayAsync(Company.Lena, "message everybody"))
         );
         Assert.Contains(

@@ -80,7 +80,7 @@ public sealed class ClaimTests : IAsyncLifetime
         await AgreeAsync(new() { ["forbidden"] = "Overnight guaranteed" });
 
         Assert.Contains(
-            "I found nothing called “overnight guaranteed”",
+            "I can't find anything called “overnight guaranteed”",
             Words(await App.SayAsync(Company.Lena, "claim overnight guaranteed"))
         );
     }
@@ -124,19 +124,19 @@ public sealed class ClaimTests : IAsyncLifetime
         var reply = await ProposeAsync(new() { ["expiry"] = expiry });
 
         Assert.Equal(
-            "Valid until: write a day as year, month and day, such as 2027-03-31.",
+            "Valid until: write the date as year, month and day, for example 2027-03-31.",
             Plain(reply.Errors["expiry"], Language.English)
         );
         Assert.Equal(
-            "Válida hasta: escribe un día como año, mes y día, por ejemplo 2027-03-31.",
+            "Válida hasta: escribe la fecha como año, mes y día, por ejemplo 2027-03-31.",
             Plain(reply.Errors["expiry"], Language.Spanish)
         );
         Assert.Contains("no claims yet", Words(await App.SayAsync(Company.Maya, "claim")));
     }
 
     [Theory]
-    [InlineData("wording", "Exact wording is needed.")]
-    [InlineData("state", "State is needed.")]
+    [InlineData("wording", "Exact wording is required.")]
+    [InlineData("state", "State is required.")]
     public async Task Wording_and_state_are_needed(string field, string sentence)
     {
         var reply = await ProposeAsync(new() { [field] = "" });
@@ -205,13 +205,13 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("beta", "In beta: say so whenever you promise it.", "En beta: dilo siempre que lo prometas.")]
     [InlineData(
         "planned",
-        "Planned, not available yet: do not promise it.",
+        "Planned, not available yet: don’t promise it.",
         "Previsto, aún no disponible: no lo prometas."
     )]
-    [InlineData("not-offered", "Not offered: do not promise it.", "No se ofrece: no lo prometas.")]
+    [InlineData("not-offered", "Not offered: don’t promise it.", "No se ofrece: no lo prometas.")]
     [InlineData(
         "retired",
-        "Retired, no longer offered: do not promise it.",
+        "Retired, no longer offered: don’t promise it.",
         "Retirado, ya no se ofrece: no lo prometas."
     )]
     public async Task What_is_not_simply_available_is_said_first(string state, string english, string spanish)
@@ -233,7 +233,7 @@ public sealed class ClaimTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "do not promise it any more",
+            "don’t promise it any more",
             Plain(Assert.Single(new ClaimType().Warnings(content, Today)), Language.English)
         );
     }
@@ -259,7 +259,7 @@ public sealed class ClaimTests : IAsyncLifetime
         var page = await App.PressAsync(Company.Lena, new Button(hit.Title, "claim.read", "live-in-a-week/1/1"));
 
         Assert.StartsWith(
-            "Planned, not available yet: do not promise it. Customers go live",
+            "Planned, not available yet: don’t promise it. Customers go live",
             Plain(hit.Lead, Language.English),
             StringComparison.Ordinal
         );
@@ -274,7 +274,7 @@ public sealed class ClaimTests : IAsyncLifetime
         await AgreeAsync(new() { ["state"] = "planned" });
 
         Assert.Contains(
-            "Planned, not available yet: do not promise it.\nCustomers go live",
+            "Planned, not available yet: don’t promise it.\nCustomers go live",
             Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()))
         );
         App.Clock.Advance(TimeSpan.FromDays(7));

@@ -120,7 +120,7 @@ public sealed class AskTests : IDisposable
     }
 
     [Theory]
-    [InlineData("There is no verb", "frobnicate")]
+    [InlineData("There is no command", "frobnicate")]
     [InlineData("--as MEMBER", "ask", "help")]
     [InlineData("words, --action", "ask", "--as", "lena")]
     [InlineData("no option --frob", "ask", "help", "--frob", "x")]
@@ -137,7 +137,7 @@ public sealed class AskTests : IDisposable
 
     [Theory]
     [InlineData("There is no organization", "--as", "lena", "--org", "nowhere")]
-    [InlineData("nobody called", "--as", "zoe")]
+    [InlineData("Nobody here is called", "--as", "zoe")]
     [InlineData("no place", "--as", "lena", "--in", "attic")]
     public async Task Who_or_what_is_not_there_ends_with_1(string sentence, params string[] args)
     {

@@ -226,7 +226,7 @@ public sealed class CheckTests : IDisposable
         using var error = new StringWriter();
 
         Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["check", "slack"], output, error));
-        Assert.Contains("check takes no words.", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("check takes no arguments.", error.ToString(), StringComparison.Ordinal);
     }
 
     private Task<int> CheckDatabaseAsync(string connectionString, Language language) =>

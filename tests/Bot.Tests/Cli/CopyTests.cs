@@ -37,7 +37,7 @@ public sealed class CopyTests : IDisposable
 
         Assert.Equal(await ContentAsync(source), await ContentAsync(target));
         Assert.Contains("✓ feedback ", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Both stores have the same.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Both stores are the same.", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("the same keys folder", output.ToString(), StringComparison.Ordinal);
         Assert.Empty(error.ToString());
     }
@@ -154,14 +154,14 @@ public sealed class CopyTests : IDisposable
 
         Assert.Contains("Los eventos de playground pendientes (1)", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("playground/other tenía una organización propia", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Los dos almacenes tienen lo mismo.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Los dos almacenes son iguales.", output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(CliCommands.NotUnderstood, "copy --from STORE --to STORE")]
     [InlineData(CliCommands.NotUnderstood, "Say where the data is", "--from", "a.db")]
     [InlineData(CliCommands.Failed, "There is no file gone.db.", "--from", "gone.db", "--to", "b.db")]
-    [InlineData(CliCommands.Failed, "PostgreSQL does not open", "--from", "Host=;Password=secret", "--to", "b.db")]
+    [InlineData(CliCommands.Failed, "PostgreSQL can't be opened", "--from", "Host=;Password=secret", "--to", "b.db")]
     public async Task A_command_line_that_does_not_work_says_why(int code, string sentence, params string[] options)
     {
         Assert.Equal(code, await CliCommands.RunAsync(["copy", .. options], output, error));

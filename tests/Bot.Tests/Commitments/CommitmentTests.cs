@@ -58,7 +58,7 @@ public sealed class CommitmentTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "I asked Diego, so only Diego answers this",
+            "I asked Diego, so only Diego can answer this",
             (await sale.PressAsync(Company.Tom, "promise-1-0", CommitmentActions.Answer, "Kept")).English(),
             StringComparison.Ordinal
         );
@@ -81,12 +81,12 @@ public sealed class CommitmentTests : IAsyncLifetime
         Assert.Equal(2, sale.To(Company.Lena, "promise-").Count);
         var list = await App.SayAsync(Company.Lena, "claim kept");
         Assert.Contains(
-            "These wait for your answer:\n- Acme · Live in a week · D-1: asked Lena on Dec 16, 2026, no answer yet",
+            "Waiting for your answer:\n- Acme · Live in a week · D-1: asked Lena on Dec 16, 2026, no answer yet",
             list.English(),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(
-            "wait for your answer",
+            "Waiting for your answer",
             (await App.SayAsync(Company.Tom, "claim kept")).English(),
             StringComparison.Ordinal
         );
@@ -118,12 +118,12 @@ public sealed class CommitmentTests : IAsyncLifetime
             )
         );
         Assert.Contains(
-            "You said that on Dec 23, 2026 already",
+            "You already said that on Dec 23, 2026",
             (await sale.PressAsync(Company.Lena, "promise-1-0", CommitmentActions.Answer, "Kept")).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "only Lena answers",
+            "only Lena can answer",
             (
                 await App.PressAsync(
                     Company.Tom,
@@ -138,7 +138,7 @@ public sealed class CommitmentTests : IAsyncLifetime
         Assert.Equal(FollowUpAnswer.NotKept, (await sale.Store.GetAsync("acme-co", 1, None))!.Verdict!.Answer);
         await sale.PassDaysAsync(2);
         Assert.Contains(
-            "After a week an answer stands",
+            "After a week an answer is final",
             (await sale.PressAsync(Company.Lena, "promise-1-0", CommitmentActions.Answer, "Kept")).English(),
             StringComparison.Ordinal
         );
@@ -168,7 +168,7 @@ public sealed class CommitmentTests : IAsyncLifetime
         await NotedAsync();
         await sale.PassDaysAsync(30);
         Assert.Contains(
-            "I will ask again on Jan 15, 2027",
+            "I'll ask again on Jan 15, 2027",
             (await sale.PressAsync(Company.Lena, "promise-1-0", CommitmentActions.Answer, "Too early")).English(),
             StringComparison.Ordinal
         );
@@ -203,7 +203,7 @@ public sealed class CommitmentTests : IAsyncLifetime
         await NotedAsync();
         var early = new Button(FollowUpTexts.Kept, CommitmentActions.Answer, "1/1/Kept");
         Assert.Contains(
-            "I ask about this on Feb 14, 2027",
+            "I'll ask about this on Feb 14, 2027",
             (await App.PressAsync(Company.Lena, early)).English(),
             StringComparison.Ordinal
         );
@@ -306,12 +306,12 @@ public sealed class CommitmentTests : IAsyncLifetime
         var other = await App.CompanyAsync("other-co");
 
         Assert.Contains(
-            "Nothing that was promised is noted yet",
+            "No promises are noted yet",
             (await App.SayAsync(other.Lena, "claim kept")).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "not noted any more",
+            "no longer noted",
             (
                 await App.PressAsync(other.Lena, new Button(FollowUpTexts.Kept, CommitmentActions.Answer, "1/0/Kept"))
             ).English(),

@@ -36,13 +36,13 @@ public sealed class UseClaimsTests : IAsyncLifetime
         await sale.PassDaysAsync(1);
 
         Assert.Contains(
-            "when the deal is won I ask whether you promised it",
+            "Once the deal is won, I'll ask whether you promised it",
             answer.English(),
             StringComparison.Ordinal
         );
         var question = Assert.Single(sale.To(Company.Lena, "claims-used")).Card;
         Assert.Contains(
-            "Acme is won. Did you promise this?",
+            "We won Acme. Did you promise this?",
             CardWords.In(question, Language.English),
             StringComparison.Ordinal
         );
@@ -82,7 +82,7 @@ public sealed class UseClaimsTests : IAsyncLifetime
 
         Assert.True(receipt.UpdatesSource);
         Assert.Contains(
-            "Noted for Acme. I will ask you on Dec 16, 2026 and on Feb 14, 2027 whether it was kept.",
+            "Noted for Acme. I'll ask you on Dec 16, 2026 and on Feb 14, 2027 whether it was kept.",
             receipt.English(),
             StringComparison.Ordinal
         );
@@ -92,17 +92,17 @@ public sealed class UseClaimsTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Only who noted it",
+            "Only the person who noted it",
             (await App.PressAsync(Company.Tom, receipt.Button(CommitmentActions.Undo))).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Taken back: the promise to Acme",
+            "Undone: the promise to Acme",
             (await App.PressAsync(Company.Lena, receipt.Button(CommitmentActions.Undo))).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "taken back already",
+            "already undone",
             (await App.PressAsync(Company.Lena, receipt.Button(CommitmentActions.Undo))).English(),
             StringComparison.Ordinal
         );
@@ -170,7 +170,7 @@ public sealed class UseClaimsTests : IAsyncLifetime
         var second = await App.SayAsync(Company.Diego, "promesa usada acme live in a week");
 
         Assert.Contains("Eso ya estaba anotado para Acme.", second.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("ya estaba anotada, por Lena el 16 nov 2026", second.Spanish(), StringComparison.Ordinal);
+        Assert.Contains("ya la anotó Lena el 16 nov 2026", second.Spanish(), StringComparison.Ordinal);
         Assert.Empty(second.ButtonsOf());
         Assert.Single(await sale.Store.ListAsync("acme-co", None));
     }
@@ -189,7 +189,7 @@ public sealed class UseClaimsTests : IAsyncLifetime
     public async Task What_is_missing_has_its_sentence_or_its_form()
     {
         Assert.Contains(
-            "I know of no deal that was won",
+            "I don't know of any won deals",
             (await App.SayAsync(Company.Lena, "claim used Acme live")).English(),
             StringComparison.Ordinal
         );
@@ -200,17 +200,17 @@ public sealed class UseClaimsTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "no won deal of “Nobody”",
+            "can't find a won deal for “Nobody”",
             (await App.SayAsync(Company.Lena, "claim used Nobody")).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Opener todavía no está ganado",
+            "Opener todavía no está ganada",
             (await App.SayAsync(Company.Diego, "promesa usada Opener live in a week")).Spanish(),
             StringComparison.Ordinal
         );
         var which = await App.SayAsync(Company.Lena, "claim used twins live in a week");
-        Assert.Contains("can mean several deals", which.English(), StringComparison.Ordinal);
+        Assert.Contains("matches several won deals", which.English(), StringComparison.Ordinal);
         Assert.Contains(
             "Noted for Twins",
             (await App.PressAsync(Company.Lena, which.Button(CommitmentActions.Used, "Twins · T-2"))).English(),
@@ -218,7 +218,7 @@ public sealed class UseClaimsTests : IAsyncLifetime
         );
         var unknown = (await App.SayAsync(Company.Lena, "claim used T-1 \"overnight\"")).Form!;
         Assert.Contains(
-            "no agreed claim called “overnight”",
+            "find an agreed claim called “overnight”",
             CardWords.In(unknown.Intro!, Language.English),
             StringComparison.Ordinal
         );

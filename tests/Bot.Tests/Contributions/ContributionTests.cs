@@ -33,7 +33,7 @@ public sealed class ContributionTests : IAsyncLifetime
             ["Log feedback", "Personas", "Messages", "Toys", "Figures", "Weekly digest", "Help", "Settings"],
             card.Blocks.OfType<Buttons>().First().Items.Select(button => button.Label.English.ToString())
         );
-        Assert.Equal(["Hello, Lena", "Waits for you", "Your reports", "Toys", "Figures"], Headings(card));
+        Assert.Equal(["Hello, Lena", "Waiting for you", "Your reports", "Toys", "Figures"], Headings(card));
         var words = CardWords.In(card, Language.English);
         Assert.Contains("Mend kite", words, StringComparison.Ordinal);
         Assert.Contains("1 toys", words, StringComparison.Ordinal);

@@ -102,9 +102,7 @@ public abstract class DigestTests : IAsyncLifetime
         Assert.Equal(posted, Posted.Count);
         Assert.Equal(
             saysWhy,
-            Posted.Any(posting =>
-                PlainCard.Words(posting.Card).Contains("I was not running then", StringComparison.Ordinal)
-            )
+            Posted.Any(posting => PlainCard.Words(posting.Card).Contains("but I was offline", StringComparison.Ordinal))
         );
     }
 

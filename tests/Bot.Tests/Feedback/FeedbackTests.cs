@@ -39,12 +39,14 @@ public sealed class FeedbackTests : IAsyncLifetime
         Assert.Contains("Guardado como #1", Words(reply, Language.Spanish), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Spanish_words_and_keys_do_the_same()
+    [Theory]
+    [InlineData("trato:12.000€ tipo:objeción")]
+    [InlineData("oportunidad:12.000€ tipo:objeción")]
+    public async Task Spanish_words_and_keys_do_the_same(string keys)
     {
         await app.SayAsync(
             company.Diego,
-            "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:objeción"
+            $"comentario Acme: la puesta en marcha tarda #onboarding etapa:demo persona:\"Jefa de operaciones\" {keys}"
         );
 
         var entry = await Entry(1);
@@ -197,7 +199,7 @@ public sealed class FeedbackTests : IAsyncLifetime
         await app.SayAsync(company.Lena, "comentario deshacer");
         Assert.Equal([2], (await All()).Select(entry => entry.Number));
         Assert.Contains(
-            "logged nothing",
+            "haven't logged anything",
             Words(await app.SayAsync(company.Lena, "feedback undo"), Language.English),
             StringComparison.Ordinal
         );
@@ -270,7 +272,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     [InlineData("feedback list stage:foo", "awareness")]
     [InlineData("feedback list kind:pain", "No feedback matches")]
     [InlineData("feedback list", "No feedback here yet")]
-    [InlineData("feedback mine", "not logged anything")]
+    [InlineData("feedback mine", "haven't logged anything")]
     [InlineData("feedback search the", "What should I look for")]
     [InlineData("feedback show 99", "can't find")]
     [InlineData("feedback show", "can't find")]

@@ -49,7 +49,7 @@ public sealed class AccountFileTests
         var reading = Read(file);
 
         Assert.True(reading.IsUnreadable);
-        Assert.DoesNotContain("for Accounts I miss", reading.Problems[0].Sentence.English.ToString());
+        Assert.DoesNotContain("to import accounts, I need", reading.Problems[0].Sentence.English.ToString());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class AccountImportTests : IAsyncLifetime
         await loop.App.DecideAsync(loop.Company.Tom, "persona sign operations lead");
         await loop.App.DecideAsync(loop.Company.Sofia, "persona sign operations lead");
         Assert.DoesNotContain(
-            "Who comes",
+            "Who we attract",
             Loop.Words(await loop.App.SayAsync(loop.Company.Lena, "persona operations lead"))
         );
 
@@ -43,9 +43,9 @@ public sealed class AccountImportTests : IAsyncLifetime
         );
 
         var answer = await loop.App.SayAsync(loop.Company.Lena, "persona operations lead");
-        Assert.Contains("Job titles: 1 of 2 leads (50%) · not known for won deals", Loop.Words(answer));
+        Assert.Contains("Job titles: 1 of 2 leads (50%) · no data for won deals", Loop.Words(answer));
         Assert.Contains(
-            "Sectores: 1 de 2 prospectos (50 %) · sin datos de tratos ganados",
+            "Sectores: 1 de 2 leads (50 %) · sin datos de oportunidades ganadas",
             Loop.Words(answer, Language.Spanish).Replace('\u00A0', ' ')
         );
         Assert.Contains("Job title 1 / 0", Loop.Words(answer));

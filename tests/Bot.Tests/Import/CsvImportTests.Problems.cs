@@ -17,20 +17,14 @@ public sealed partial class CsvImportTests
     [InlineData("2,B,Won,2026-01-01,,5", "line 3, column “closed”: is empty")]
     [InlineData("2,B,Lost,2026-01-01,n/a,5", "line 3, column “closed”: is empty")]
     [InlineData("2,B,Won,2026-01-01,2027-01-01,5", "line 3, column “closed”: Jan 1, 2027 is in the future")]
-    [InlineData(
-        "2,B,Closed,2026-01-01,2026-10-02,5",
-        "line 3, column “stage”: “Closed” says neither won, lost nor open"
-    )]
+    [InlineData("2,B,Closed,2026-01-01,2026-10-02,5", "line 3, column “stage”: “Closed” is not won, lost or open")]
     [InlineData("2,B,,2026-01-01,2026-10-02,5", "line 3, column “stage”: is empty")]
     [InlineData("2,B,Won,2026-01-01,2026-10-02,five", "line 3, column “amount”: “five” is not an amount")]
     [InlineData(
         "2,B,Won,2026-01-01,2026-10-02,99999999999999999999",
         "line 3, column “amount”: “99999999999999999999” is not an amount"
     )]
-    [InlineData(
-        "2,B,Won,2026-01-01,2026-10-02,5 coins",
-        "line 3, column “amount”: “coins” is not a currency that I know"
-    )]
+    [InlineData("2,B,Won,2026-01-01,2026-10-02,5 coins", "line 3, column “amount”: I don't know the currency “coins”")]
     [InlineData(",B,Won,2026-01-01,2026-10-02,5", "line 3, column “id”: is empty")]
     [InlineData("1,B,Won,2026-01-01,2026-10-02,5", "line 3: same id as line 2, with other values")]
     [InlineData("2,\"B,Won,2026-01-01,2026-10-02,5", "line 3: a quote is opened and never closed")]
@@ -130,25 +124,25 @@ public sealed partial class CsvImportTests
     [InlineData("", "The file is empty.")]
     [InlineData("  \n \n", "The file is empty.")]
     [InlineData("id,account,stage,created,closed\n", "The file has column names but no rows.")]
-    [InlineData("{\"deals\": []}", "This is JSON, not a CSV file. Choose CSV where you export it.")]
+    [InlineData("{\"deals\": []}", "This is JSON, not a CSV file. Choose CSV when you export it.")]
     [InlineData(
         "<!DOCTYPE html><html>",
-        "This is a web page, not a CSV file. Perhaps the download asked for a sign-in."
+        "This is a web page, not a CSV file. Maybe the download asked you to sign in."
     )]
     [InlineData(
         "PK\u0003\u0004xl/workbook",
-        "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file."
+        "This is an Excel workbook, not a CSV file. In Excel, choose Save As, “CSV UTF-8”, and drop that file."
     )]
-    [InlineData("%PDF-1.7", "This is not a text file, so it is no CSV.")]
-    [InlineData("abc\0def,\0", "This is not a text file, so it is no CSV.")]
+    [InlineData("%PDF-1.7", "That isn't a CSV file.")]
+    [InlineData("abc\0def,\0", "That isn't a CSV file.")]
     [InlineData(
         "colour,smell\nred,rose\n",
-        "line 1: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among “colour”, “smell”."
+        "line 1: none of these columns belongs to deals, leads, accounts, spend, personas, messages or claims: “colour”, “smell”."
     )]
     [InlineData("id,account,stage,created\n1,A,Won,2026-01-01\n", "", true)]
     [InlineData(
         "amount,channel\n5,Web\n",
-        "line 1: for Spend I miss a column for day. The file has “amount”, “channel”."
+        "line 1: to import spend, I need a column for day. The file has “amount”, “channel”."
     )]
     [InlineData("just one line of words", "The file is empty.", true)]
     public void What_is_no_file_of_facts_says_what_is_wrong(string file, string sentence, bool onlyUnreadable = false)
@@ -171,7 +165,7 @@ public sealed partial class CsvImportTests
         );
 
         Assert.Equal(
-            "line 1: for Deals I miss a column for closed. The file has “deal id”, “account”, “amount”, “stage”, “created”, “rep”.",
+            "line 1: to import deals, I need a column for closed. The file has “deal id”, “account”, “amount”, “stage”, “created”, “rep”.",
             Said(Assert.Single(reading.Problems))
         );
     }
@@ -191,7 +185,7 @@ public sealed partial class CsvImportTests
         }
 
         Assert.StartsWith(
-            "The file has 50,001 rows; up to 50,000 are read at a time.",
+            "The file has 50,001 rows; I read up to 50,000 at a time.",
             Said(Read(rows.ToString()).Problems[0]),
             StringComparison.Ordinal
         );

@@ -189,7 +189,7 @@ public sealed partial class CsvImportTests
         Assert.True(reading.IsUnreadable);
         Assert.Empty(reading.Rows.Leads);
         Assert.Equal(
-            $"column “Created” has days in two styles: line 2 says “{one}”, line 4 “{other}”. Write all of them in one, best as 2026-11-16.",
+            $"column “Created” has dates in two formats: line 2 says “{one}”, line 4 “{other}”. Use one format for all, preferably 2026-11-16.",
             Said(Assert.Single(reading.Problems))
         );
     }
@@ -242,7 +242,7 @@ public sealed partial class CsvImportTests
 
         Assert.True(reading.IsUnreadable);
         Assert.StartsWith(
-            "column “amount” has numbers in two styles: line 2 says “1.234,50”, line 3 “1,234.50”.",
+            "column “amount” has numbers in two formats: line 2 says “1.234,50”, line 3 “1,234.50”.",
             Said(reading.Problems[0]),
             StringComparison.Ordinal
         );

@@ -146,7 +146,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         await app.PressAsync(company.Ana, answered.Button("import.confirm"));
 
         Assert.Contains(
-            "Column “Created” has days that read both ways, like 03/04/2026. Which is it?\n[Apr 3, 2026] [Mar 4, 2026] [Cancel]",
+            "Column “Created” has dates that can be read two ways, like 03/04/2026. Which is right?\n[Apr 3, 2026] [Mar 4, 2026] [Cancel]",
             asked.English(),
             StringComparison.Ordinal
         );
@@ -216,9 +216,9 @@ public sealed class ImportCommandTests : IAsyncDisposable
 
         var cancelled = await app.PressAsync(company.Ana, preview.Button("import.cancel"));
 
-        Assert.Contains("nothing was stored", cancelled.English(), StringComparison.Ordinal);
+        Assert.Contains("Nothing was stored", cancelled.English(), StringComparison.Ordinal);
         Assert.Contains(
-            "no longer here",
+            "no longer have this file",
             (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
             StringComparison.Ordinal
         );
@@ -232,7 +232,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var preview = await DropAsync(company.Ana, "deals.csv", Deals);
 
         Assert.Contains(
-            "no longer here",
+            "no longer have this file",
             (await app.PressAsync(company.Tom, preview.Button("import.confirm"))).English(),
             StringComparison.Ordinal
         );
@@ -246,7 +246,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         );
         app.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Contains(
-            "no longer here",
+            "no longer have this file",
             (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
             StringComparison.Ordinal
         );
@@ -312,7 +312,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         foreach (var action in new[] { "import.confirm", "import.cancel", "import.preview" })
         {
             Assert.Contains(
-                "no longer here",
+                "no longer have this file",
                 (await app.PressAsync(company.Ana, new Button(LocalizedText.Invariant("x"), action, value))).English(),
                 StringComparison.Ordinal
             );
@@ -327,7 +327,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var preview = await DropAsync(company.Ana, "deals.csv", Deals);
 
         Assert.Contains(
-            "no longer here",
+            "no longer have this file",
             (await app.PressAsync(other.Ana, preview.Button("import.confirm"))).English(),
             StringComparison.Ordinal
         );

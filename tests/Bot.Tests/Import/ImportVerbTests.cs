@@ -33,10 +33,10 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("colour,smell\nred,rose\n", "no column of deals, leads, accounts or spend")]
+    [InlineData("colour,smell\nred,rose\n", "none of these columns belongs to deals, leads, accounts, spend")]
     [InlineData(
         "id,account,stage,created,closed\n1,A,Won,25/09/2025,2025-10-01\n2,A,Won,09/25/2025,2025-10-01\n",
-        "has days in two styles: line 2"
+        "has dates in two formats: line 2"
     )]
     [InlineData("id,account,stage,created,closed\n1,A,Won,03/04/2025,2025-10-01\n", "--dates us (month first)")]
     [InlineData("", "The file is empty.")]

@@ -15,7 +15,7 @@ public sealed class AgentsPlaygroundTests
     public async Task Duet_greets_answers_and_its_buttons_and_forms_work()
     {
         await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken);
-        await teams.ScenarioAsync("1-installed", () => teams.SeesAsync("Three steps and your teams can begin"));
+        await teams.ScenarioAsync("1-installed", () => teams.SeesAsync("In three steps, your teams are ready to go"));
 
         await teams.ScenarioAsync(
             "2-message",
@@ -116,7 +116,7 @@ public sealed class AgentsPlaygroundTests
         await teams.GoToAsync(AgentsPlayground.Group);
         await teams.ScenarioAsync(
             "8-group-installed",
-            () => teams.SeesAsync("Here I hear only what I am mentioned in")
+            () => teams.SeesAsync("Here I only read messages that mention me")
         );
         await teams.SayAsync("feedback Hooli: they love the reports but not the price", toDuet: true);
 

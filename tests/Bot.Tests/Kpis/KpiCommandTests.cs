@@ -30,14 +30,14 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var reply = await app.SayAsync(company.Lena, "kpi");
 
         Assert.StartsWith(
-            "# Our figures · Q4 2026 so far (up to Nov 16, 2026)\nEach is compared with as many days of the period before as its facts cover.\nTotal revenue: $",
+            "# Our figures · Q4 2026 so far (up to Nov 16, 2026)\nCompared with the same number of days of the previous period.\nTotal revenue: $",
             reply.English(),
             StringComparison.Ordinal
         );
-        Assert.Contains("not known: subscriptions are missing", reply.English(), StringComparison.Ordinal);
+        Assert.Contains("n/a: needs subscription data", reply.English(), StringComparison.Ordinal);
         Assert.Contains("- Close rate: ", reply.English(), StringComparison.Ordinal);
         Assert.Contains(
-            "(Facts known to: deals Nov 16, 2026, spend Nov 1, 2026, leads Nov 15, 2026.",
+            "(Data up to: deals Nov 16, 2026, spend Nov 1, 2026, leads Nov 15, 2026.",
             reply.English(),
             StringComparison.Ordinal
         );
@@ -107,7 +107,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
         "Median: 20 days"
     )]
     [InlineData("/kpi cost per lead in october?", "Cost per lead · October 2026", "$128.57", "Change: ▼ 35.7%, better")]
-    [InlineData("kpi CLV", "Customer lifetime value (CLV)", "can't be computed: subscriptions are missing", "[Why]")]
+    [InlineData("kpi CLV", "Customer lifetime value (CLV)", "can't be computed: needs subscription data", "[Why]")]
     [InlineData("kpi ingresos del último trimestre", "Total revenue · Q3 2026", "Q3 2026: $3,000", "Q2 2026: –")]
     [InlineData(
         "kpi revenue 2026-10-01..2026-10-10",
@@ -182,7 +182,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
         Assert.Equal(12, Assert.Single(chart.Series).Values.Count);
         var summary = CardWords.In(chart.Summary, Language.English);
         Assert.StartsWith("Total revenue by month: Dec ’25: $", summary, StringComparison.Ordinal);
-        Assert.EndsWith("(still running).", summary, StringComparison.Ordinal);
+        Assert.EndsWith("(so far).", summary, StringComparison.Ordinal);
         Golden.Card("kpis", "figure", reply.Card!);
     }
 
@@ -193,7 +193,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
 
         var reply = await app.SayAsync(company.Lena, "kpi cac october by rep");
 
-        Assert.Contains("The imported spend carry no rep", reply.English(), StringComparison.Ordinal);
+        Assert.Contains("There is no rep in the imported spend", reply.English(), StringComparison.Ordinal);
         Assert.Empty(reply.Card!.Blocks.OfType<Table>());
     }
 
@@ -221,7 +221,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
     [InlineData("kpi tasa de ciere 2026-10", "Did you mean Close rate?", "kpi close rate last quarter")]
     [InlineData(
         "kpi happiness",
-        "I don't know the figure “happiness”. These I know:",
+        "I don't know the figure “happiness”. These are the ones I know:",
         "- kpi cost per lead · Cost per lead"
     )]
     [InlineData("kpi revenue last qarter", "I can't read “last qarter” as a period.", "- kpi revenue 2026-W46 vs W45")]
@@ -230,7 +230,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
         "I can't read “the stone age” as a period.",
         "- kpi cac last quarter"
     )]
-    [InlineData("kpi cac 2026-W46 vs", "Which period shall I compare with?", "- kpi cac 2026-W46 vs W45")]
+    [InlineData("kpi cac 2026-W46 vs", "Which period should I compare with?", "- kpi cac 2026-W46 vs W45")]
     [InlineData(
         "kpi revenue by planet",
         "I can't break figures down by “planet”",
@@ -332,7 +332,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
 
         var said = (await app.SayAsync(company.Lena, "why do customers leave us after the demo")).English();
 
-        Assert.DoesNotContain("No figure with the id", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("shown a figure with the id", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -364,12 +364,12 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var company = await WithFactsAsync(TwoMonths());
 
         Assert.Contains(
-            "No figure with the id “zzzz2222” was shown here",
+            "I haven't shown a figure with the id “zzzz2222” here",
             (await app.SayAsync(company.Lena, "why zzzz2222")).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Escribe por que y el código",
+            "Escribe por qué y el código",
             (await app.SayAsync(company.Diego, "por que")).Spanish(),
             StringComparison.Ordinal
         );
@@ -388,7 +388,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "No figure with the id",
+            "shown a figure with the id",
             (await app.SayAsync(other.Lena, $"why {id}")).English(),
             StringComparison.Ordinal
         );

@@ -34,7 +34,7 @@ public sealed class KpiFormulaTests
         var figure = Figure("growth", TwoMonths());
 
         Assert.Equal(0.5m, figure.Now.Number);
-        Assert.Equal("deals: known only from Sep 1, 2026 on", Said(figure.Before.Missing!));
+        Assert.Equal("deals: data only from Sep 1, 2026", Said(figure.Before.Missing!));
         Assert.Contains(
             figure.Now.Inputs,
             input => Said(input.Name) == "revenue, September 2026" && Said(input.Value) == "$3,000"
@@ -63,13 +63,13 @@ public sealed class KpiFormulaTests
         var result = Figure("cycle", rows).Now;
 
         Assert.Equal(10, result.Number);
-        Assert.Equal("One deal closed before it was created and is left out.", Said(result.Caveat!));
+        Assert.Equal("One deal closed before it was created, so it is left out.", Said(result.Caveat!));
     }
 
     [Fact]
     public void Lifetime_value_says_that_subscriptions_are_missing() =>
         Assert.StartsWith(
-            "subscriptions are missing",
+            "needs subscription data",
             Said(Figure("clv", TwoMonths()).Now.Missing!),
             StringComparison.Ordinal
         );
@@ -114,7 +114,7 @@ public sealed class KpiFormulaTests
 
         Assert.Null(result.Number);
         Assert.Equal([new Money(50, "EUR"), new Money(100, "USD")], result.PerCurrency);
-        Assert.Equal("revenue is in several currencies and no rate is set: €50 + $100", Said(result.Missing!));
+        Assert.Equal("revenue is in several currencies and no exchange rate is set: €50 + $100", Said(result.Missing!));
     }
 
     [Fact]
@@ -138,18 +138,18 @@ public sealed class KpiFormulaTests
         ).Now;
 
         Assert.Equal(100, result.Number);
-        Assert.Equal("One won deal has no amount and is not in the sum.", Said(result.Caveat!));
+        Assert.Equal("One won deal has no amount, so it is not in the total.", Said(result.Caveat!));
     }
 
     [Theory]
-    [InlineData("revenue", "", "no deals are imported yet")]
-    [InlineData("growth", "", "no deals are imported yet")]
-    [InlineData("closerate", "", "no deals are imported yet")]
-    [InlineData("cycle", "", "no deals are imported yet")]
-    [InlineData("cac", "", "no spend is imported yet")]
-    [InlineData("cac", "spend", "no deals are imported yet")]
-    [InlineData("cpl", "", "no spend is imported yet")]
-    [InlineData("cpl", "spend", "no leads are imported yet")]
+    [InlineData("revenue", "", "no deals imported yet")]
+    [InlineData("growth", "", "no deals imported yet")]
+    [InlineData("closerate", "", "no deals imported yet")]
+    [InlineData("cycle", "", "no deals imported yet")]
+    [InlineData("cac", "", "no spend imported yet")]
+    [InlineData("cac", "spend", "no deals imported yet")]
+    [InlineData("cpl", "", "no spend imported yet")]
+    [InlineData("cpl", "spend", "no leads imported yet")]
     [InlineData("cac", "spend lost", "no account became a customer")]
     [InlineData("closerate", "open", "no deal was won or lost")]
     [InlineData("cycle", "lost", "no deal was won")]
@@ -192,11 +192,11 @@ public sealed class KpiFormulaTests
         var facts = Packed(TwoMonths());
 
         Assert.Equal(
-            "deals: known only up to Oct 31, 2026",
+            "deals: data only up to Oct 31, 2026",
             Said(KpiMath.Figure(definition, facts, Period.Month(2026, 12), Today).Now.Missing!)
         );
         Assert.Equal(
-            "deals: known only from Sep 1, 2026 on",
+            "deals: data only from Sep 1, 2026",
             Said(KpiMath.Figure(definition, facts, Period.Month(2026, 7), Today).Now.Missing!)
         );
     }

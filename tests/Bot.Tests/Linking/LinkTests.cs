@@ -64,7 +64,7 @@ public sealed class LinkTests : IAsyncDisposable
 
         var said = await apps.AskAsync(InTeams("lena2"), $"link {await apps.CodeAsync(InSlack("lena"))}");
 
-        Assert.Contains("you are Lena now", said, StringComparison.Ordinal);
+        Assert.Contains("you are now Lena", said, StringComparison.Ordinal);
         foreach (var identity in new[] { InSlack("lena"), InTeams("lena2") })
         {
             var mine = await apps.AskAsync(identity, "feedback mine");
@@ -144,7 +144,7 @@ public sealed class LinkTests : IAsyncDisposable
 
         Assert.Contains("other app", await apps.AskAsync(InSlack("diego"), $"link {code}"), StringComparison.Ordinal);
         Assert.Contains(
-            "you are Lena",
+            "you are now Lena",
             await apps.AskAsync(
                 InTeams("lena2"),
                 $"link {code.ToLowerInvariant().Replace("-", "", StringComparison.Ordinal)}"

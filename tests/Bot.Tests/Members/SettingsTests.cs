@@ -68,7 +68,7 @@ public sealed class SettingsTests : IAsyncLifetime
         var before = await Store.ListAsync("acme-co", None);
         var reply = await app.SayAsync(company.Lena, line);
 
-        Assert.Contains("for admins", PlainCard.Words(reply), StringComparison.Ordinal);
+        Assert.Contains("Only admins", PlainCard.Words(reply), StringComparison.Ordinal);
         Assert.Equal(before.Select(Shape), (await Store.ListAsync("acme-co", None)).Select(Shape));
     }
 
@@ -110,8 +110,8 @@ public sealed class SettingsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("settings Nobody side:sales", "who “Nobody” is")]
-    [InlineData("settings Lena side:left", "no side")]
-    [InlineData("settings Lena role:king", "no role")]
+    [InlineData("settings Lena side:left", "isn't a side")]
+    [InlineData("settings Lena role:king", "isn't a role")]
     [InlineData("settings language:klingon", "English or Spanish")]
     [InlineData("settings zone:Mars/Base", "time zone")]
     [InlineData("settings colour:red", "no setting")]

@@ -71,7 +71,7 @@ public sealed class PersonaTests : IAsyncLifetime
         await ProposeAsync("Finance chief", "CFO");
         await ProposeAsync("Money keeper", "Finance director");
 
-        Assert.Contains("can mean several", Words(await App.SayAsync(Company.Lena, "persona head of finance")));
+        Assert.Contains("matches more than one", Words(await App.SayAsync(Company.Lena, "persona head of finance")));
         var spelled = await App.SayAsync(Company.Lena, "persona director finance");
         Assert.Equal("money-keeper", Button(spelled.Card!, "persona.history").Value);
     }
@@ -83,10 +83,10 @@ public sealed class PersonaTests : IAsyncLifetime
         await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Sales lead" });
 
         var unknown = await App.SayAsync(Company.Lena, "persona plumber");
-        Assert.Contains("I found nothing called “plumber”", Words(unknown));
+        Assert.Contains("I can't find anything called “plumber”", Words(unknown));
         Assert.Equal("operations-lead", Button(unknown.Card!, "persona").Value);
 
-        Assert.Contains("“lead” can mean several", Words(await App.SayAsync(Company.Lena, "persona lead")));
+        Assert.Contains("“lead” matches more than one", Words(await App.SayAsync(Company.Lena, "persona lead")));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class PersonaTests : IAsyncLifetime
 
         Assert.Contains("Onboarding takes too long", answer);
         Assert.DoesNotContain("Too many tools", answer);
-        Assert.Contains("Version 2 waits for sales since Nov 16, 2026.", answer);
+        Assert.Contains("Version 2 has been waiting for sales since Nov 16, 2026.", answer);
         Assert.Contains(
             "agreed by Tom (sales) and Sofia (marketing) on Nov 16, 2026 · owner Maya · next review Feb 14, 2027",
             answer
@@ -178,7 +178,7 @@ public sealed class PersonaTests : IAsyncLifetime
 
         var spanish = new RenderContext(Language.Spanish, TimeZoneInfo.Utc, BotApp.Start);
         Assert.Equal(
-            "Problemas: 40.000 caracteres son demasiados, caben 3.000. Acórtalo, por favor.",
+            "Problemas: 40.000 caracteres son demasiados. Acórtalo a 3.000, por favor.",
             spanish.Plain(reply.Errors["pains"])
         );
         Assert.Contains("no personas yet", Words(await App.SayAsync(Company.Maya, "persona")));
@@ -213,7 +213,7 @@ public sealed class PersonaTests : IAsyncLifetime
         Assert.True(sign.Value.Length <= 1500);
         await App.PressAsync(Company.Tom, sign);
         Assert.Contains(
-            "waits for marketing",
+            "waiting for marketing",
             Words(await App.PressAsync(Company.Lena, Button(list.Card!, "persona")))
         );
         var stored = Assert.Single(
@@ -274,7 +274,7 @@ public sealed class PersonaTests : IAsyncLifetime
         var other = await App.CompanyAsync("other-co");
 
         Assert.Contains("no personas yet", Words(await App.SayAsync(other.Lena, "persona")));
-        Assert.Contains("Nothing waits", Words(await App.SayAsync(other.Tom, "review")));
+        Assert.Contains("There is nothing to sign", Words(await App.SayAsync(other.Tom, "review")));
         var card = (await App.SayAsync(Company.Lena, "persona operations lead")).Card!;
         Assert.DoesNotContain("Operations", Words(await App.PressAsync(other.Tom, Button(card, "persona.history"))));
     }

@@ -257,8 +257,8 @@ public sealed class SlackEventsTests : IAsyncDisposable
 
     [Theory]
     [InlineData(FileUrl, 6 * 1024 * 1024, "larger than 5 MB")]
-    [InlineData("https://files.slack.com.evil.example/deals.csv", 10, "could not fetch")]
-    [InlineData("http://files.slack.com/deals.csv", 10, "could not fetch")]
+    [InlineData("https://files.slack.com.evil.example/deals.csv", 10, "couldn't fetch")]
+    [InlineData("http://files.slack.com/deals.csv", 10, "couldn't fetch")]
     public async Task A_file_too_large_or_from_elsewhere_is_not_fetched(string url, int size, string sentence)
     {
         visit.Slack.Answers("chat.postMessage", Posted);

@@ -208,7 +208,7 @@ public sealed class SlackRendererTests
         Assert.Contains("after it", texts);
         Assert.Contains(
             texts,
-            text => text.EndsWith("more lines that do not fit into one Slack message.", StringComparison.Ordinal)
+            text => text.EndsWith("more lines that do not fit in one Slack message.", StringComparison.Ordinal)
         );
         Assert.Equal("actions", (string?)blocks[^1]!["type"]);
     }
@@ -222,7 +222,7 @@ public sealed class SlackRendererTests
 
         Assert.Equal(50, blocks.Count);
         Assert.Equal(
-            "… and 12 more lines that do not fit into one Slack message.",
+            "… and 12 more lines that do not fit in one Slack message.",
             (string?)blocks[^1]!["elements"]![0]!["text"]
         );
     }
@@ -342,7 +342,7 @@ public sealed class SlackRendererTests
 
         Assert.Equal(100, blocks[1]!["rows"]!.AsArray().Count);
         Assert.Equal(
-            "… and 51 more lines that do not fit into one Slack message.",
+            "… and 51 more lines that do not fit in one Slack message.",
             (string?)blocks[2]!["elements"]![0]!["text"]
         );
     }

@@ -300,7 +300,7 @@ public sealed class InvokeTests : IAsyncDisposable
     [Fact]
     public async Task An_old_button_gets_a_sentence() =>
         Assert.StartsWith(
-            "This button belongs to an older message",
+            "This button is from an older message",
             TeamsRules.Words(
                 Card(
                     await app.AnswerAsync(

@@ -246,7 +246,7 @@ public sealed class MessageTests : IAsyncDisposable
     {
         var call = Assert.Single(await app.SentAsync(Dropped(address)));
 
-        Assert.StartsWith("I could not fetch deals.csv", TeamsRules.Words(call.Card), StringComparison.Ordinal);
+        Assert.StartsWith("I couldn't fetch deals.csv", TeamsRules.Words(call.Card), StringComparison.Ordinal);
     }
 
     [Fact]

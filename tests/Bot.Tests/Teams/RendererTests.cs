@@ -116,7 +116,7 @@ public sealed class RendererTests
 
         TeamsRules.AssertKept(card);
         Assert.EndsWith(
-            "Shortened: Teams does not show more than this in one card.",
+            "Shortened: Teams can't show more than this in one card.",
             TeamsRules.Words(card),
             StringComparison.Ordinal
         );

@@ -60,7 +60,7 @@ public sealed class SwitchTests
 
     [Theory]
     [InlineData("password", "Teams:CertificatePassword")]
-    [InlineData("garbage", "no PFX or PEM")]
+    [InlineData("garbage", "not a PFX or PEM")]
     [InlineData("key", "no RSA private key")]
     [InlineData("expired", "expired on")]
     public void A_certificate_that_Microsoft_would_not_take_does_not_start_and_why_is_said(string fault, string said)

@@ -103,7 +103,7 @@ public sealed class WelcomeTests : IAsyncDisposable
             StringComparison.Ordinal
         );
         Assert.StartsWith("Welcome to Duet\n", TeamsRules.Words(card), StringComparison.Ordinal);
-        Assert.Contains("Company name\nnot said yet", TeamsRules.Words(settings), StringComparison.Ordinal);
+        Assert.Contains("Company name\nnot set yet", TeamsRules.Words(settings), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class NotesTests : IAsyncLifetime
         Assert.Equal(("Harbor Foods", FeedbackKind.CompetitorMention), (stored.Details.Account, stored.Details.Kind));
 
         var again = await app.PressAsync(Lena, Button(proposed, "feedback.notes"));
-        Assert.Contains("logged already", again.Card!.Summary.English.ToString(), StringComparison.Ordinal);
+        Assert.Contains("already logged", again.Card!.Summary.English.ToString(), StringComparison.Ordinal);
         Assert.Equal(stored.Number, (await ListAsync(1))[0].Number);
     }
 

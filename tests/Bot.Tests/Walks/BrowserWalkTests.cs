@@ -41,7 +41,7 @@ public sealed partial class BrowserWalkTests
         await browser.App.DrainAsync();
 
         await SignAsync(browser, "tom", "Sign", "Tom Becker", "en-4-review");
-        await SignAsync(browser, "sofia", "Firmar", "Acuerdo de", "en-5-signed");
+        await SignAsync(browser, "sofia", "Firmar", "Acordada por", "en-5-signed");
 
         await browser.BeAsync("lena");
         var answer = await browser.SayAsync("message everybody growth", "Live in ten days, with a person at your side");
@@ -94,7 +94,7 @@ public sealed partial class BrowserWalkTests
         await Assertions.Expect(answer).ToContainTextAsync("Sof");
         await browser.ScreenAsync("es-6-message");
 
-        await ImportAsync(browser, "sofia", "Importar", "Ferrovia", "2 filas de tratos guardadas");
+        await ImportAsync(browser, "sofia", "Importar", "Ferrovia", "2 filas de oportunidades guardadas");
         await browser.SayAsync("kpi ingresos esta semana", "Ingresos totales");
         await browser.ScreenAsync("es-7-kpi");
         await DigestAsync(browser, "diego", "ventas-marketing", "se hace eterna", "es-8-digest");

@@ -14,16 +14,16 @@ internal sealed record SlackWalkScript
         Approver = new SlackPerson("U4", "otto"),
         OwnSettings = (
             "/duet settings side:sales role:admin,approver language:english zone:Europe/Madrid",
-            ["Your settings are stored.", "approver, admin", "sales"]
+            ["Your settings are saved.", "approver, admin", "sales"]
         ),
         Hello = "/duet help",
         Settings =
         [
-            ("/duet settings ben side:sales language:english", ["ben's settings are stored.", "member"]),
-            ("/duet settings mia side:marketing language:english", ["mia's settings are stored.", "marketing"]),
+            ("/duet settings ben side:sales language:english", ["ben's settings are saved.", "member"]),
+            ("/duet settings mia side:marketing language:english", ["mia's settings are saved.", "marketing"]),
             (
                 "/duet settings otto side:marketing role:approver language:english",
-                ["otto's settings are stored.", "approver"]
+                ["otto's settings are saved.", "approver"]
             ),
         ],
         Company = ("/duet settings company", ["Company settings"]),
@@ -33,11 +33,11 @@ internal sealed record SlackWalkScript
             ["Currency"] = "USD",
             ["Language"] = "English",
         },
-        CompanyStored = ["The company's settings are stored.", "USD"],
+        CompanyStored = ["The company's settings are saved.", "USD"],
         Log = (
             "/feedback Acme: onboarding takes three weeks #onboarding stage:demo kind:pain",
             [
-                "Saved as #1. Thank you: marketing will see it.",
+                "Saved as #1. Thank you. Marketing will see it.",
                 "onboarding takes three weeks",
                 "Only you see this.",
                 "Undo",
@@ -48,7 +48,7 @@ internal sealed record SlackWalkScript
             "/message propose demo",
             [
                 "Propose a message",
-                "It counts once an approver of sales and one of marketing have signed it.",
+                "It takes effect once a sales approver and a marketing approver have signed it.",
                 "Everybody",
                 "demo",
             ]
@@ -58,28 +58,28 @@ internal sealed record SlackWalkScript
             ["Persona"] = "Everybody",
             ["Headline"] = "Live within a week",
             ["Why this change"] = "Onboarding scares people off",
-            ["Feedback that led to it"] = "#1",
+            ["Feedback behind it"] = "#1",
         },
         Proposed =
         [
             "Version 1 of the message Everybody · demo is proposed.",
-            "I have asked 2 people",
-            "It came from feedback #1.",
+            "I've asked 2 people",
+            "It is based on feedback #1.",
         ],
         Review =
         [
             "Everybody · demo · version 1",
             "mia proposed this",
-            "waits for sales and marketing",
+            "waiting for sales and marketing",
             "Live within a week",
             "Onboarding scares people off",
             "onboarding takes three weeks",
             "not signed yet",
         ],
         Sign = "Sign",
-        SignedOnce = ["rosa, Nov 16, 2026", "waits for marketing"],
+        SignedOnce = ["rosa, Nov 16, 2026", "waiting for marketing"],
         SignedTwice = ["Agreed by rosa (sales) and otto (marketing) on Nov 16, 2026."],
-        Told = ["is agreed by rosa (sales) and otto (marketing). From now on everybody gets it."],
+        Told = ["is agreed by rosa (sales) and otto (marketing). Everyone sees it from now on."],
         Ask = (
             "/duet message demo",
             ["Everybody · demo", "Live within a week", "agreed by rosa (sales) and otto (marketing)"]
@@ -96,9 +96,9 @@ internal sealed record SlackWalkScript
                 """,
                 [
                     "Deals in deals.csv",
-                    "How the columns are read",
-                    "The first rows, as they are read",
-                    "Nothing is stored before you confirm.",
+                    "How I read the columns",
+                    "The first rows, as I read them",
+                    "Nothing is stored until you confirm.",
                     "$21,000",
                 ],
                 "Import 3 rows",
@@ -166,7 +166,7 @@ internal sealed record SlackWalkScript
         Log = (
             "/duet comentario Acme: la puesta en marcha tarda tres semanas #arranque etapa:demo tipo:dolor",
             [
-                "Guardado como #1. Gracias: marketing lo verá.",
+                "Guardado como #1. Gracias. Marketing lo verá.",
                 "la puesta en marcha tarda tres semanas",
                 "Esto solo lo ves tú.",
                 "Deshacer",
@@ -180,28 +180,28 @@ internal sealed record SlackWalkScript
             "/duet mensaje proponer demo",
             [
                 "Proponer un mensaje",
-                "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing",
+                "Valdrá cuando lo firmen una persona de ventas y otra de marketing",
                 "Todo el mundo",
                 "demo",
             ]
         ),
         Proposal = new()
         {
-            ["Persona"] = "Todo el mundo",
+            ["Perfil de comprador"] = "Todo el mundo",
             ["Titular"] = "En marcha en una semana",
             ["Por qué este cambio"] = "La espera echa a la gente",
-            ["Comentarios que llevaron a ello"] = "1",
+            ["Comentarios que lo motivan"] = "1",
         },
         Proposed =
         [
             "La versión 1 del mensaje Todo el mundo · demo queda propuesta.",
             "se lo he pedido a 2 personas",
-            "Viene del comentario #1.",
+            "Se basa en el comentario #1.",
         ],
         Review =
         [
             "Todo el mundo · demo · versión 1",
-            "Propuesta de inés",
+            "Lo propuso inés",
             "Espera la firma de ventas y marketing",
             "En marcha en una semana",
             "La espera echa a la gente",
@@ -210,11 +210,11 @@ internal sealed record SlackWalkScript
         ],
         Sign = "Firmar",
         SignedOnce = ["carmen, 16 nov 2026", "Espera la firma de marketing"],
-        SignedTwice = ["Acuerdo de carmen (ventas) y hugo (marketing) del 16 nov 2026."],
-        Told = ["queda acordada por carmen (ventas) y hugo (marketing). Desde ahora es la que se muestra."],
+        SignedTwice = ["Acordada por carmen (ventas) y hugo (marketing) el 16 nov 2026."],
+        Told = ["queda acordada por carmen (ventas) y hugo (marketing). Desde ahora es la que ve todo el mundo."],
         Ask = (
             "/duet mensaje demo",
-            ["Todo el mundo · demo", "En marcha en una semana", "acuerdo de carmen (ventas) y hugo (marketing)"]
+            ["Todo el mundo · demo", "En marcha en una semana", "acordada por carmen (ventas) y hugo (marketing)"]
         ),
         Files =
         [
@@ -227,9 +227,9 @@ internal sealed record SlackWalkScript
                 T-3;Despliegue Initech;Initech;8.000,00 €;Perdido;05/10/2026;17/11/2026
                 """,
                 [
-                    "Tratos en tratos.csv",
-                    "Cómo se leen las columnas",
-                    "Las primeras filas, tal como se leen",
+                    "Oportunidades en tratos.csv",
+                    "Cómo leo las columnas",
+                    "Las primeras filas, tal como las leo",
                     "No se guarda nada hasta que lo confirmes.",
                     "21.000 €",
                 ],
@@ -262,7 +262,7 @@ internal sealed record SlackWalkScript
             "31.500 €",
             "3.000 €",
             "Acordado por los dos lados",
-            "Todo el mundo · demo: «En marcha en una semana» (versión 1, con la firma de carmen y hugo)",
+            "Todo el mundo · demo: «En marcha en una semana» (versión 1, firmada por carmen y hugo)",
         ],
         Foreign = [" the ", " and ", " is ", " of ", " by ", "Sign"],
     };

@@ -74,7 +74,7 @@ internal sealed class TeamsWalk
                 In($"settings {sales.Name} side:sales role:approver", $"ajustes {sales.Name} lado:ventas rol:aprobador")
             )
         ).Says(
-            In($"{sales.Name}'s settings are stored.", $"Los ajustes de {sales.Name} están guardados."),
+            In($"{sales.Name}'s settings are saved.", $"Los ajustes de {sales.Name} están guardados."),
             In("approver", "aprueba")
         );
         await admin.SayAsync(
@@ -95,7 +95,7 @@ internal sealed class TeamsWalk
         );
 
         receipt.Says(
-            In("Saved as #1. Thank you: marketing will see it.", "Guardado como #1. Gracias: marketing lo verá."),
+            In("Saved as #1. Thank you. Marketing will see it.", "Guardado como #1. Gracias. Marketing lo verá."),
             Heard,
             "Acme",
             In("$12,000", "12.000 €")
@@ -116,19 +116,19 @@ internal sealed class TeamsWalk
         var receipt = await marketer.PressAsync(
             form,
             In("Propose", "Proponer"),
-            ("Persona", In("Everybody", "Todo el mundo")),
+            (In("Persona", "Perfil de comprador"), In("Everybody", "Todo el mundo")),
             (In("Stage", "Etapa"), "demo"),
             (In("Headline", "Titular"), Headline),
             (
                 In("Why this change", "Por qué este cambio"),
                 In("Everybody asks how long it takes", "Todo el mundo pregunta cuánto tarda")
             ),
-            (In("Feedback that led to it", "Comentarios que llevaron a ello"), "1")
+            (In("Feedback behind it", "Comentarios que lo motivan"), "1")
         );
 
         receipt.Says(
             In($"Version 1 of the message {Title} is proposed.", $"La versión 1 del mensaje {Title} queda propuesta."),
-            In("I have asked 2 people", "se lo he pedido a 2 personas")
+            In("I've asked 2 people", "se lo he pedido a 2 personas")
         );
         Assert.Equal((form.MessageId, receipt.Words), (marketer.Newest.MessageId, marketer.Newest.Words));
     }
@@ -141,7 +141,7 @@ internal sealed class TeamsWalk
             card =>
                 card.Says(
                     In($"{Title} · version 1", $"{Title} · versión 1"),
-                    In($"{marketer.Name} proposed this", $"Propuesta de {marketer.Name}"),
+                    In($"{marketer.Name} proposed this", $"Lo propuso {marketer.Name}"),
                     Headline,
                     Heard,
                     "#1 · Acme",
@@ -152,7 +152,7 @@ internal sealed class TeamsWalk
         var signed = await sales.PressAsync(copy, Sign);
         Assert.All(
             [signed, sales.Newest, marketing.Newest],
-            card => card.Says(In("It waits for marketing since", "Espera la firma de marketing desde"))
+            card => card.Says(In("It has been waiting for marketing since", "Espera la firma de marketing desde"))
         );
         var agreed = await marketing.PressAsync(marketing.Newest, Sign);
 
@@ -161,14 +161,14 @@ internal sealed class TeamsWalk
             [agreed, sales.Newest, marketing.Newest],
             card =>
             {
-                card.Says(In($"Agreed by {Signers} on", $"Acuerdo de {Signers} del"));
+                card.Says(In($"Agreed by {Signers} on", $"Acordada por {Signers} el"));
                 Assert.False(card.HasButton(Sign));
             }
         );
         marketer.Newest.Says(
             In(
-                $"is agreed by {Signers}. From now on everybody gets it.",
-                $"queda acordada por {Signers}. Desde ahora es la que se muestra."
+                $"is agreed by {Signers}. Everyone sees it from now on.",
+                $"queda acordada por {Signers}. Desde ahora es la que ve todo el mundo."
             )
         );
     }
@@ -176,7 +176,7 @@ internal sealed class TeamsWalk
     public async Task AskAsync() =>
         (await rep.SayAsync(In("message demo", "mensaje demo"))).Says(
             Headline,
-            In($"Version 1, agreed by {Signers} on", $"Versión 1, acuerdo de {Signers} del")
+            In($"Version 1, agreed by {Signers} on", $"Versión 1, acordada por {Signers} el")
         );
 
     /// <summary>A dropped file counts once its preview was confirmed; then everybody gets the same figure.</summary>
@@ -184,8 +184,8 @@ internal sealed class TeamsWalk
     {
         var preview = await admin.DropAsync(File, Encoding.UTF8.GetBytes(In(Deals, Tratos)));
         preview.Says(
-            In($"Deals in {File}", $"Tratos en {File}"),
-            In("Nothing is stored before you confirm.", "No se guarda nada hasta que lo confirmes."),
+            In($"Deals in {File}", $"Oportunidades en {File}"),
+            In("Nothing is stored until you confirm.", "No se guarda nada hasta que lo confirmes."),
             "Acme",
             In("Nov 3, 2026", "3 nov 2026")
         );
@@ -194,7 +194,10 @@ internal sealed class TeamsWalk
         var done = await admin.PressAsync(preview, In("Import 3 rows", "Importar 3 filas"));
 
         done.Says(
-            In($"Imported {File}: 3 rows of deals are stored.", $"{File} importado: 3 filas de tratos guardadas.")
+            In(
+                $"Imported {File}: 3 rows of deals are stored.",
+                $"{File} importado: 3 filas de oportunidades guardadas."
+            )
         );
         Assert.Equal(done.Words, admin.Chat.Single(message => message.MessageId == preview.MessageId).Words);
         (await rep.SayAsync(Revenue)).Says(In("Total revenue", "Ingresos totales"), In("$60,500", "60.500 €"));
@@ -226,7 +229,7 @@ internal sealed class TeamsWalk
                 "Acme",
                 In(
                     $"{Title}: “{Headline}” (version 1, signed by {sales.Name} and {marketing.Name})",
-                    $"{Title}: «{Headline}» (versión 1, con la firma de {sales.Name} y {marketing.Name})"
+                    $"{Title}: «{Headline}» (versión 1, firmada por {sales.Name} y {marketing.Name})"
                 )
             );
     }

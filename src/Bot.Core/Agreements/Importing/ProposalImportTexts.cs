@@ -14,23 +14,23 @@ internal static class ProposalImportTexts
     public static readonly LocalizedText MoreRows = new("More rows", "Más filas");
 
     public static readonly LocalizedText TableHint = new(
-        "With a line of column names, as Markdown or copied from a spreadsheet. "
-            + "A longer one: drop it as a .md or .csv file in our direct talk.",
-        "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. "
-            + "Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa."
+        "Start with a row of column names, in Markdown or copied from a spreadsheet. If the table is "
+            + "long, drop it as a .md or .csv file in our direct messages.",
+        "Empieza con una fila de nombres de columnas, en Markdown o copiada de una hoja de cálculo. Si "
+            + "la tabla es larga, suéltala como archivo .md o .csv en nuestro chat directo."
     );
 
     public static readonly LocalizedText Pasted = new("the pasted table", "la tabla pegada");
     public static readonly LocalizedText New = new("New", "Nuevas");
     public static readonly LocalizedText Changes = new("Changes", "Cambios");
-    public static readonly LocalizedText SameAlready = new("Same already", "Ya iguales");
-    public static readonly LocalizedText Waiting = new("Wait with other words", "Esperan con otro texto");
+    public static readonly LocalizedText SameAlready = new("Unchanged", "Sin cambios");
+    public static readonly LocalizedText Waiting = new("Pending with other wording", "Pendientes con otro texto");
     public static readonly LocalizedText Rejected = new("Rejected before", "Ya rechazadas");
     public static readonly LocalizedText Problems = new("With problems", "Con problemas");
 
     public static readonly LocalizedText FirstRows = new(
-        "The first rows, as they are read",
-        "Las primeras filas, tal como se leen"
+        "The first rows, as I read them",
+        "Las primeras filas, tal como las leo"
     );
 
     public static readonly LocalizedText LineHead = new("Line", "Línea");
@@ -39,46 +39,53 @@ internal static class ProposalImportTexts
     public static readonly LocalizedText TheseChange = new("These would change:", "Estas cambiarían:");
 
     public static readonly LocalizedText TheseWait = new(
-        "These stay as they are, because somebody’s proposal waits for signatures:",
-        "Estas se quedan como están, porque hay una propuesta que espera firmas:"
+        "These stay as they are because another proposal is waiting for signatures:",
+        "Estas se quedan como están porque ya hay otra propuesta pendiente de firma:"
     );
 
     public static readonly LocalizedText NothingToPropose = new(
-        "There is nothing to propose: what I could read is there already.",
-        "No hay nada que proponer: lo que he podido leer ya está."
+        "There is nothing to propose: everything I could read is already there.",
+        "No hay nada que proponer: todo lo que he podido leer ya está."
     );
 
     public static readonly LocalizedText NothingGood = new(
-        "No row can be proposed.",
+        "None of the rows can be proposed.",
         "No se puede proponer ninguna fila."
     );
 
     public static readonly LocalizedText NothingStoredYet = new(
-        "Nothing is proposed before you confirm, and nothing counts before sales and marketing have signed it.",
-        "No se propone nada hasta que lo confirmes, y nada cuenta hasta que lo firmen ventas y marketing."
+        "Nothing is proposed until you confirm, and nothing takes effect until sales and marketing have "
+            + "signed it.",
+        "No se propone nada hasta que lo confirmes, y nada vale hasta que lo firmen ventas y marketing."
     );
 
     public static readonly LocalizedText EmptyKeeps = new(
-        "Where the table says nothing, what is there already stays.",
-        "Donde la tabla no dice nada, se queda lo que ya había."
+        "Empty cells leave the current text as it is.",
+        "Las celdas vacías dejan el texto actual como está."
     );
 
     public static readonly LocalizedText Cancelled = new(
-        "Cancelled; nothing was proposed.",
-        "Cancelado; no se ha propuesto nada."
+        "Cancelled. Nothing was proposed.",
+        "Cancelado. No se ha propuesto nada."
     );
 
     public static readonly LocalizedText Moved = new(
-        "Somebody changed something in the meantime, so nothing was proposed yet. This is how it stands now:",
+        "Something changed in the meantime, so nothing was proposed yet. This is what it looks like now:",
         "Alguien ha cambiado algo mientras tanto, así que todavía no se ha propuesto nada. Así está ahora:"
     );
 
     public static readonly LocalizedText WhichKind = new("What should I import first?", "¿Qué importo primero?");
     public static readonly LocalizedText FateNew = new("new", "nueva");
     public static readonly LocalizedText FateChange = new("a change", "un cambio");
-    public static readonly LocalizedText FateSame = new("same already", "ya igual");
-    public static readonly LocalizedText FateWaits = new("stays, a proposal waits", "se queda, hay una propuesta");
-    public static readonly LocalizedText FateRejected = new("was rejected in these words", "se rechazó con este texto");
+    public static readonly LocalizedText FateSame = new("unchanged", "sin cambios");
+    public static readonly LocalizedText FateWaits = new(
+        "stays: a proposal is pending",
+        "se queda: hay una propuesta pendiente"
+    );
+    public static readonly LocalizedText FateRejected = new(
+        "rejected before with this wording",
+        "ya se rechazó con este texto"
+    );
 
     public static LocalizedText Summary(LocalizedText plural) =>
         new(
@@ -88,10 +95,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText FormIntro(IAgreementType type) =>
         new(
-            $"Columns are, for example: {Labels(type, Language.English)}. "
-                + $"You see what I read before anything is proposed.",
-            $"Las columnas son, por ejemplo: {Labels(type, Language.Spanish)}. "
-                + $"Ves lo que he leído antes de que se proponga nada."
+            $"Columns are, for example: {Labels(type, Language.English)}. I show you what I read before I "
+                + $"propose anything.",
+            $"Las columnas son, por ejemplo: {Labels(type, Language.Spanish)}. Te muestro lo que he leído "
+                + $"antes de proponer nada."
         );
 
     public static LocalizedText Title(LocalizedText plural, LocalizedText file) =>
@@ -108,10 +115,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText PreviewSummary(LocalizedText title, ImportPlan plan, int problems) =>
         new(
-            $"{title}: {plan.Count(ImportAction.New)} new, {plan.Count(ImportAction.Change)} "
-                + $"to change, {plan.Count(ImportAction.Same)} the same, {problems} with problems.",
-            $"{title}: {plan.Count(ImportAction.New)} nuevas, {plan.Count(ImportAction.Change)} "
-                + $"con cambios, {plan.Count(ImportAction.Same)} iguales, {problems} con problemas."
+            $"{title}: {plan.Count(ImportAction.New)} new, {plan.Count(ImportAction.Change)} to change, "
+                + $"{plan.Count(ImportAction.Same)} unchanged, {problems} with problems.",
+            $"{title}: {plan.Count(ImportAction.New)} nuevas, {plan.Count(ImportAction.Change)} con "
+                + $"cambios, {plan.Count(ImportAction.Same)} sin cambios, {problems} con problemas."
         );
 
     public static LocalizedText ProposeAll(int count, int changes) =>
@@ -146,28 +153,29 @@ internal static class ProposalImportTexts
         };
 
     public static LocalizedText VoidsSignature(string name) =>
-        new($"this voids the signature of {name}", $"esto anula la firma de {name}");
+        new($"this voids {name}’s signature", $"esto anula la firma de {name}");
 
     public static LocalizedText WaitsBy(AgreementVersion version, string author) =>
         new(
-            $"version {Digits(version.Number)} by {author} waits with other words",
-            $"la versión {Digits(version.Number)}, de {author}, espera con otro texto"
+            $"version {Digits(version.Number)} by {author} is pending with other wording",
+            $"la versión {Digits(version.Number)}, de {author}, está pendiente con otro texto"
         );
 
     public static LocalizedText AndMore(int count) => ImportTexts.AndMore(count);
 
     public static LocalizedText NoKnownColumn(IAgreementType type, IReadOnlyList<string> found) =>
         new(
-            $"I found no table with columns of {Lower(type.Texts.Plural)}. They are called, "
-                + $"for example: {Labels(type, Language.English)}. I see: {Quoted(found, "“", "”")}.",
-            $"No encuentro una tabla con columnas de {Lower(type.Texts.Plural)}. Se llaman, "
-                + $"por ejemplo: {Labels(type, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
+            $"I found no table with the columns of {Lower(type.Texts.Plural)}, for example: "
+                + $"{Labels(type, Language.English)}. The columns I see: {Quoted(found, "“", "”")}.",
+            $"No encuentro una tabla con las columnas de {Lower(type.Texts.Plural)}, por ejemplo: "
+                + $"{Labels(type, Language.Spanish)}. Las columnas que veo: {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText NoTable(IReadOnlyList<string> found) =>
         new(
-            $"I found no table of personas, messages or claims in it. I see: {Quoted(found, "“", "”")}.",
-            $"No encuentro en él una tabla de personas, mensajes o promesas. Veo: {Quoted(found, "«", "»")}."
+            $"I found no table of personas, messages or claims. The columns I see: " + $"{Quoted(found, "“", "”")}.",
+            $"No encuentro ninguna tabla de perfiles, mensajes o promesas. Las columnas que veo: "
+                + $"{Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText LacksColumns(
@@ -188,54 +196,54 @@ internal static class ProposalImportTexts
 
     public static LocalizedText TableLacks(IAgreementType type, IReadOnlyList<LocalizedText> lacking) =>
         new(
-            $"for {Lower(type.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.",
-            $"para {Lower(type.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}."
+            $"a table of {Lower(type.Texts.Plural)} also needs {Chat.Text.Join(", ", lacking)}.",
+            $"una tabla de {Lower(type.Texts.Plural)} también necesita: {Chat.Text.Join(", ", lacking)}."
         );
 
     public static LocalizedText TooMany(int count, int most) =>
         new(
-            $"It has {count} rows; up to {most} are read at a time. Split it: the parts add up.",
-            $"Tiene {count} filas; se leen hasta {most} cada vez. Divídela: las partes se suman."
+            $"It has {count} rows; I read up to {most} at a time. Split it and import each part.",
+            $"Tiene {count} filas; leo hasta {most} cada vez. Divídela e importa cada parte."
         );
 
     public static LocalizedText SameAsLine(int line) =>
         new(
-            $"is called the same as what line {Digits(line)} has, with other words; that one is taken",
-            $"se llama igual que lo de la línea {Digits(line)}, con otro texto; se toma aquella"
+            $"has the same name as line {Digits(line)}, with other wording; I use line {Digits(line)}",
+            $"tiene el mismo nombre que la línea {Digits(line)}, con otro texto; uso la línea " + $"{Digits(line)}"
         );
 
     public static LocalizedText NoOption(string words, IReadOnlyList<LocalizedText> options, bool hasMore) =>
         options.Count == 0
-            ? new($"“{words}” is not there yet", $"«{words}» todavía no existe")
+            ? new($"“{words}” doesn't exist yet", $"«{words}» todavía no existe")
             : new(
-                $"“{words}” is none of: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}",
-                $"«{words}» no es ninguna de estas opciones: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}"
+                $"“{words}” isn't one of: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}",
+                $"«{words}» no está entre estas opciones: " + $"{Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}"
             );
 
     public static LocalizedText SeveralOptions(string words, IReadOnlyList<LocalizedText> options) =>
         new(
-            $"“{words}” can mean several: {Chat.Text.Join(", ", options)}",
-            $"«{words}» puede ser más de una cosa: {Chat.Text.Join(", ", options)}"
+            $"“{words}” could mean: {Chat.Text.Join(", ", options)}",
+            $"«{words}» puede ser: {Chat.Text.Join(", ", options)}"
         );
 
     public static LocalizedText Defaulted(LocalizedText field, LocalizedText value) =>
         new(
-            $"No column says {field}: I take “{value}” everywhere.",
-            $"Ninguna columna indica {field}: tomo «{value}» en todas partes."
+            $"There is no column for {field}: I use “{value}” for every row.",
+            $"No hay ninguna columna de {field}: uso «{value}» en todas las filas."
         );
 
     public static LocalizedText NameDerived(LocalizedText field) =>
         new(
-            $"No column has names: each one is called by the beginning of its {field}.",
-            $"Ninguna columna tiene nombres: cada una se llama como empieza su {field}."
+            $"There is no column for names: I name each one after the first words of its {field}.",
+            $"No hay ninguna columna de nombres: a cada una le pongo las primeras palabras de su {field}."
         );
 
     public static LocalizedText OtherKinds(IReadOnlyList<LocalizedText> plurals) =>
         new(
-            $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} "
-                + $"too. Drop the file again for them once these are proposed.",
-            $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. "
-                + $"Para ellas, suelta el archivo otra vez cuando estas estén propuestas."
+            $"The file also has tables of {Chat.Text.Join(", ", plurals.Select(Lower))}. Drop it again "
+                + $"for those once these are proposed.",
+            $"El archivo también tiene tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Suéltalo "
+                + $"otra vez para esas cuando estas estén propuestas."
         );
 
     private static Text Labels(IAgreementType type, Language language) =>

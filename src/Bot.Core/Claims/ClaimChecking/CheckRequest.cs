@@ -5,7 +5,7 @@ namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
 /// A request to check a text, with the account and the deal if given (<c>account:Acme deal:D-17</c>, also <c>cuenta:
-/// trato:</c>).
+/// oportunidad: trato:</c>).
 /// </summary>
 internal sealed partial record CheckRequest(string Draft, string? Account, string? Deal)
 {
@@ -59,7 +59,7 @@ internal sealed partial record CheckRequest(string Draft, string? Account, strin
     private static string? NullIfBlank(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 
     [GeneratedRegex(
-        @"(?<=^|\s)(?<key>account|cuenta|deal|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)",
+        @"(?<=^|\s)(?<key>account|cuenta|deal|oportunidad|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Options();

@@ -10,11 +10,11 @@ internal static class ConsistencyTexts
     public static LocalizedText Title(LocalizedText message, int count) =>
         count == 1
             ? new(
-                $"A sentence {message} promises what no longer holds",
+                $"A sentence {message} promises something that is no longer valid",
                 $"Una frase {message} promete algo que ya no vale"
             )
             : new(
-                $"{count} sentences {message} promise what no longer holds",
+                $"{count} sentences {message} promise something that is no longer valid",
                 $"{count} frases {message} prometen algo que ya no vale"
             );
 

@@ -13,25 +13,25 @@ internal static class ClaimRequestTexts
     public static readonly LocalizedText ChooseTitle = new("The claim that answers it", "La promesa que responde");
     public static readonly LocalizedText ClaimLabel = new("Claim", "Promesa");
     public static readonly LocalizedText ClaimHint = new(
-        "The nearest ones come first. Only what is agreed can be chosen.",
-        "Primero las más parecidas. Solo se puede elegir lo que está firmado."
+        "The closest ones come first. You can only choose agreed claims.",
+        "Primero las más parecidas. Solo puedes elegir promesas firmadas."
     );
     public static readonly LocalizedText ClaimGone = new(
-        "That claim is not agreed any more. Choose another one.",
+        "That claim is no longer agreed. Choose another one.",
         "Esa promesa ya no está firmada. Elige otra."
     );
-    public static readonly LocalizedText NoteLabel = new("What to mind", "Qué hay que tener en cuenta");
+    public static readonly LocalizedText NoteLabel = new("Keep in mind", "Ten en cuenta");
     public static readonly LocalizedText NoteHint = new(
-        "Everybody who asked reads it, with the claim.",
-        "Lo lee, con la promesa, toda la gente que lo ha preguntado."
+        "Everyone who asked will see it with the claim.",
+        "Lo verá, junto con la promesa, todo el que lo haya preguntado."
     );
     public static readonly LocalizedText NoClaims = new(
-        "There is no agreed claim yet that could answer it.",
+        "No agreed claim can answer it yet.",
         "Todavía no hay ninguna promesa firmada que pueda responderla."
     );
     public static readonly LocalizedText WordForWord = new(
-        "This is the claim, word for word. Promise it in these words, not in others:",
-        "Esta es la promesa, palabra por palabra. Prométela con estas palabras, no con otras:"
+        "This is the claim, word for word. Use exactly these words:",
+        "Esta es la promesa, palabra por palabra. Usa exactamente estas palabras:"
     );
     public static readonly LocalizedText TheClaim = new(
         "This is the claim that answers it:",
@@ -41,17 +41,14 @@ internal static class ClaimRequestTexts
     public static readonly RequestTypeTexts Type = new()
     {
         AskSummary = new(
-            "Ask marketing whether something may be promised",
-            "Preguntar a marketing si se puede prometer algo"
+            "Ask marketing whether we may promise something",
+            "Preguntar a marketing si podemos prometer algo"
         ),
         AskExample = new(
             $"{"claim ask we connect to SAP without extra cost account:Acme":c}",
             $"{"promesa preguntar conectamos con SAP sin coste adicional cuenta:Acme":c}"
         ),
-        ListSummary = new(
-            "What people ask whether they may promise it",
-            "Lo que se ha preguntado si se puede prometer"
-        ),
+        ListSummary = new("What people want to promise", "Preguntas sobre qué se puede prometer"),
         ListTitle = new("Claim requests", "Solicitudes de promesas"),
         NoneOpen = new("There are no open claim requests.", "No hay solicitudes de promesas abiertas."),
         Question = new("May we promise this?", "¿Podemos prometer esto?"),
@@ -61,28 +58,30 @@ internal static class ClaimRequestTexts
             "Write the sentence that you would like to promise.",
             "Escribe la frase que te gustaría prometer."
         ),
-        UntilThen = new("Do not promise it until then.", "Hasta entonces, no lo prometas."),
-        Planned = new("a claim is in the making", "hay una promesa en preparación"),
-        InTheMaking = new("A claim for it waits for signatures.", "Hay una promesa propuesta que espera firmas."),
+        UntilThen = new("Don’t promise it until then.", "Hasta entonces, no lo prometas."),
+        Planned = new("a claim is being prepared", "hay una promesa en preparación"),
+        InTheMaking = new(
+            "A claim for it is waiting for signatures.",
+            "Hay una promesa propuesta, pendiente de firma."
+        ),
         AnswerButton = new("It is this claim…", "Es esta promesa…"),
         Declined = new(
-            $"{"Do not promise this":b}: the request was declined.",
+            $"{"Don’t promise this":b}: the request was declined.",
             $"{"No prometas esto":b}: la solicitud se ha rechazado."
         ),
         MayNotAnswer = new(
-            "Approvers of marketing and admins answer claim requests. You can ask it too, or propose a claim.",
+            "Marketing approvers and admins answer claim requests. You can ask too, or propose a claim.",
             "Responden a las solicitudes de promesas quienes aprueban en marketing y quienes administran. Tú "
                 + "puedes sumarte a la pregunta o proponer una promesa."
         ),
     };
 
-    public static LocalizedText Instead(string words) =>
-        new($"{"Say instead":b}: {words}", $"{"En su lugar, di":b}: {words}");
+    public static LocalizedText Instead(string words) => new($"{"Say instead":b}: {words}", $"{"Mejor di":b}: {words}");
 
     public static LocalizedText Note(string words) => new($"{NoteLabel:b}: {words}", $"{NoteLabel:b}: {words}");
 
     public static LocalizedText ProposedBy(string name, DateTimeOffset at) =>
-        new($"Proposed by {name}, agreed on {at:d}.", $"Propuesta de {name}, con acuerdo del {at:d}.");
+        new($"Proposed by {name}, agreed on {at:d}.", $"Propuesta por {name}, acordada el {at:d}.");
 
     public static LocalizedText AnsweredReceipt(Request request, LocalizedText title, int others) =>
         new(
@@ -92,16 +91,15 @@ internal static class ClaimRequestTexts
 
     public static LocalizedText Waits(Request request) =>
         new(
-            $"A claim for request {request.Number} is proposed already and waits for signatures.",
-            $"Ya hay una promesa propuesta para la solicitud {request.Number}, a la espera de firmas."
+            $"A claim for request {request.Number} is already proposed and waiting for signatures.",
+            $"Ya hay una promesa propuesta para la solicitud {request.Number}, pendiente de firma."
         );
 
     public static LocalizedText WillAnswer(Request request) =>
         new(
-            $"When both sides have signed it, it answers request {request.Number}: "
-                + $"{RequestTexts.People(request.People)} will be told.",
-            $"Cuando la firmen los dos lados, responderá a la solicitud {request.Number}: "
-                + $"{(request.People == 1 ? "se avisará a" : "se avisará a las")} "
+            $"Once both sides have signed it, it answers request {request.Number}. I'll tell "
+                + $"{RequestTexts.People(request.People)}.",
+            $"Cuando la firmen los dos lados, responderá a la solicitud {request.Number}. Avisaré a "
                 + $"{RequestTexts.People(request.People)}."
         );
 

@@ -14,6 +14,8 @@ public sealed class ClaimRequestType : IRequestType
 
     public string Words => "claim|promesa|claims|promesas";
 
+    public string SpanishOpenWords => "solicitudes|solicitud|peticiones";
+
     public RequestTypeTexts Texts => ClaimRequestTexts.Type;
 
     public bool MayAnswer(Member member) => IsForMarketing(member);

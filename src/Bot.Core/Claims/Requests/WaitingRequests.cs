@@ -29,6 +29,6 @@ internal sealed class WaitingRequests(RequestStore requests) : IWaitingItems
 
     private static LocalizedText Waiting(int count) =>
         count == 1
-            ? new("One claim request waits for an answer", "Una solicitud de promesa espera respuesta")
-            : new($"{count} claim requests wait for an answer", $"{count} solicitudes de promesas esperan respuesta");
+            ? new("One claim request needs an answer", "Una solicitud de promesa espera respuesta")
+            : new($"{count} claim requests need an answer", $"{count} solicitudes de promesas esperan respuesta");
 }

@@ -8,8 +8,8 @@ internal sealed class LoadSampleFacts(FactStore facts) : ISampleContent
 {
     private const string ImportKey = "sample";
 
-    private static readonly LocalizedText Deals = new("Deals", "Tratos");
-    private static readonly LocalizedText Leads = new("Leads", "Prospectos");
+    private static readonly LocalizedText Deals = new("Deals", "Oportunidades");
+    private static readonly LocalizedText Leads = new("Leads", "Leads");
     private static readonly LocalizedText Spend = new("Rows of spend", "Filas de gasto");
 
     public int Order => 40;

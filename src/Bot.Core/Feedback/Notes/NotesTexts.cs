@@ -14,12 +14,12 @@ internal static class NotesTexts
     public static readonly LocalizedText NothingChosen = new("Choose at least one.", "Elige al menos uno.");
 
     public static readonly LocalizedText Gone = new(
-        "These notes were logged already, or they are more than a week old.",
+        "These notes were already logged, or they are more than a week old.",
         "Estas notas ya se guardaron o tienen más de una semana."
     );
 
     public static readonly LocalizedText Undone = new(
-        "Undone. Nothing of it is stored.",
+        "Undone. Nothing is stored.",
         "Deshecho. No queda nada guardado."
     );
 

@@ -8,10 +8,7 @@ internal static class QuestionTexts
 {
     public static readonly LocalizedText Summary = new("Answer a question", "Responder a una pregunta");
 
-    public static readonly LocalizedText Gone = new(
-        "That question is not there any more.",
-        "Esa pregunta ya no existe."
-    );
+    public static readonly LocalizedText Gone = new("That question no longer exists.", "Esa pregunta ya no existe.");
 
     public static readonly LocalizedText Closed = new("This question is closed.", "Esta pregunta está cerrada.");
 

@@ -12,20 +12,20 @@ internal static class AnswerTexts
 
     public static readonly LocalizedText AnswerLabel = new("Your answer", "Tu respuesta");
     public static readonly LocalizedText AnswerHint = new(
-        "Everybody who asked reads it.",
-        "Lo lee toda la gente que lo ha preguntado."
+        "Everyone who asked will see it.",
+        "Lo verá todo el que lo haya preguntado."
     );
     public static readonly LocalizedText AnswerMissing = new("Write the answer.", "Escribe la respuesta.");
 
     public static readonly LocalizedText DeclineTitle = new("Why not?", "¿Por qué no?");
     public static readonly LocalizedText ReasonLabel = new("Reason", "Motivo");
     public static readonly LocalizedText ReasonHint = new(
-        "Everybody who asked reads it. Say what they can tell the customer instead.",
-        "Lo lee toda la gente que lo ha preguntado. Di qué se le puede contar al cliente en su lugar."
+        "Everyone who asked will see it. Say what they can tell the customer instead.",
+        "Lo verá todo el que lo haya preguntado. Di qué se le puede decir al cliente."
     );
     public static readonly LocalizedText ReasonMissing = new(
-        "Say why, so that they know what to tell the customer.",
-        "Di por qué, para que sepan qué contarle al cliente."
+        "Say why, so they know what to tell the customer.",
+        "Di por qué, para que sepan qué decirle al cliente."
     );
     public static readonly LocalizedText SendDecline = new("Decline", "Rechazar");
 
@@ -49,8 +49,8 @@ internal static class AnswerTexts
 
     private static LocalizedText TooLong(LocalizedText label, int length) =>
         new(
-            $"{label}: {length} characters are too many, {LongestNote} fit. Please shorten it.",
-            $"{label}: {length} caracteres son demasiados, caben {LongestNote}. Acórtalo, por favor."
+            $"{label}: {length} characters is too long. Please shorten it to {LongestNote}.",
+            $"{label}: {length} caracteres son demasiados. Acórtalo a {LongestNote}, por favor."
         );
 
     public static LocalizedText Heading(Request request) =>
@@ -77,7 +77,7 @@ internal static class AnswerTexts
     public static LocalizedText Reason(string words) => new($"{ReasonLabel:b}: {words}", $"{ReasonLabel:b}: {words}");
 
     public static LocalizedText AnsweredBy(string name, DateTimeOffset at) =>
-        new($"Answered by {name} on {at:d}.", $"Respuesta de {name} del {at:d}.");
+        new($"Answered by {name} on {at:d}.", $"Respondida por {name} el {at:d}.");
 
     public static LocalizedText DeclinedBy(string name, DateTimeOffset at) =>
         new($"Declined by {name} on {at:d}.", $"Rechazada por {name} el {at:d}.");
@@ -96,13 +96,13 @@ internal static class AnswerTexts
 
     public static LocalizedText Settled(Request request, LocalizedText by) =>
         new(
-            $"Request {request.Number} is settled already. {by}",
+            $"Request {request.Number} is already settled. {by}",
             $"La solicitud {request.Number} ya está resuelta. {by}"
         );
 
     public static LocalizedText Withdrawn(Request request) =>
         new(
-            $"Request {request.Number} was taken back by the person who asked it.",
+            $"The person who asked request {request.Number} has withdrawn it.",
             $"Quien hizo la solicitud {request.Number} la ha retirado."
         );
 
@@ -110,8 +110,8 @@ internal static class AnswerTexts
     public static LocalizedText Hears(int others) =>
         others switch
         {
-            0 => new("Nobody else has to hear it.", "No hay nadie más a quien avisar."),
-            1 => new("One person hears it now.", "Se avisa ahora a una persona."),
-            _ => new($"{others} people hear it now.", $"Se avisa ahora a {others} personas."),
+            0 => new("Nobody else needs to be told.", "No hay nadie más a quien avisar."),
+            1 => new("I'm telling one person now.", "Aviso ahora a una persona."),
+            _ => new($"I'm telling {others} people now.", $"Aviso ahora a {others} personas."),
         };
 }

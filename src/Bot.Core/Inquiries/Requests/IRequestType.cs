@@ -15,7 +15,19 @@ public interface IRequestType
     /// <summary>The first word of its typed commands; see <see cref="CommandSpec"/>.</summary>
     string Words { get; }
 
-    /// <summary>Words that list the open requests on their own ("asked"); null for none.</summary>
+    /// <summary>The words of the command that asks.</summary>
+    string AskWords => $"{Words} ask|preguntar|pregunta";
+
+    /// <summary>The same for Spanish alone; see <see cref="CommandSpec.SpanishWords"/>.</summary>
+    string? SpanishAskWords => null;
+
+    /// <summary>The words of the command that lists open requests, or shows the one whose number follows.</summary>
+    string OpenWords => $"{Words} requests|solicitudes|request|solicitud|peticiones|petición";
+
+    /// <summary>The same for Spanish alone.</summary>
+    string? SpanishOpenWords => null;
+
+    /// <summary>Words that list the open requests on their own ("questions"); null for none.</summary>
     string? ListWords => null;
 
     RequestTypeTexts Texts { get; }
@@ -57,10 +69,10 @@ public sealed record RequestTypeTexts
     /// <summary>What to do until the answer comes; null for nothing.</summary>
     public LocalizedText? UntilThen { get; init; }
 
-    public LocalizedText Planned { get; init; } = new("the answer is in the making", "la respuesta está en camino");
+    public LocalizedText Planned { get; init; } = new("an answer is being prepared", "la respuesta está en camino");
 
     public LocalizedText InTheMaking { get; init; } =
-        new("The answer is in the making.", "La respuesta está en camino.");
+        new("An answer is being prepared.", "La respuesta está en camino.");
 
     public LocalizedText AnswerButton { get; init; } = new("Answer…", "Responder…");
 

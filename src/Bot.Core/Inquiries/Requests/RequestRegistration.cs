@@ -27,20 +27,16 @@ public static class RequestRegistration
             .AddSingleton(type)
             .AddSingleton<RequestWorkflow<TType>>()
             .AddCommand<AskRequest<TType>>(
-                new CommandSpec(actions.Ask, $"{type.Words} ask|preguntar|pregunta", texts.AskSummary)
+                new CommandSpec(actions.Ask, type.AskWords, texts.AskSummary)
                 {
+                    SpanishWords = type.SpanishAskWords,
                     Examples = [texts.AskExample],
                 }
             )
             .AddCommand<ListRequests<TType>>(
-                new CommandSpec(
-                    actions.List,
-                    $"{type.Words} requests|solicitudes|request|solicitud|peticiones|peticion",
-                    texts.ListSummary
-                )
+                Open(type) with
                 {
                     Examples = [RequestTexts.ListExample(type), RequestTexts.ShowExample(type)],
-                    Arguments = ArgumentStyle.Word,
                 }
             )
             .AddCommand<ShowRequest<TType>>(new CommandSpec(actions.Show, null, texts.ListSummary))
@@ -52,4 +48,12 @@ public static class RequestRegistration
             .AddCommand<DeclineRequest<TType>>(new CommandSpec(actions.Decline, null, AnswerTexts.DeclineButton))
             .AddCommand<SendDecline<TType>>(new CommandSpec(actions.SendDecline, null, AnswerTexts.SendDecline));
     }
+
+    /// <summary>The command that lists open requests, or shows the one whose number follows.</summary>
+    internal static CommandSpec Open(IRequestType type) =>
+        new(new RequestActions(type.Key).List, type.OpenWords, type.Texts.ListSummary)
+        {
+            SpanishWords = type.SpanishOpenWords,
+            Arguments = ArgumentStyle.Word,
+        };
 }

@@ -6,12 +6,12 @@ namespace Bot.Core.Inquiries.Requests;
 internal static class RequestTexts
 {
     public static readonly LocalizedText AskButton = new("Ask", "Preguntar");
-    public static readonly LocalizedText AskTooButton = new("I ask this too", "Yo también lo pregunto");
+    public static readonly LocalizedText AskTooButton = new("I want to know too", "Yo también quiero saberlo");
     public static readonly LocalizedText AgainButton = new("Ask again", "Volver a preguntar");
-    public static readonly LocalizedText ApartButton = new("Mine is another question", "Mi pregunta es otra");
-    public static readonly LocalizedText WithdrawButton = new("Take it back", "Retirarla");
+    public static readonly LocalizedText ApartButton = new("Mine is a different question", "Mi pregunta es otra");
+    public static readonly LocalizedText WithdrawButton = new("Withdraw it", "Retirarla");
     public static readonly LocalizedText WithdrawConfirm = new(
-        "Take this request back? Nobody will answer it then.",
+        "Withdraw this request? Then nobody will answer it.",
         "¿Retirar esta solicitud? Entonces nadie la responderá."
     );
     public static readonly LocalizedText ListButton = new("All open requests", "Todas las solicitudes abiertas");
@@ -19,18 +19,18 @@ internal static class RequestTexts
 
     public static readonly LocalizedText AccountLabel = new("Account", "Cuenta");
     public static readonly LocalizedText AccountHint = new(
-        "The customer who asks for it, if it is one.",
+        "The customer who wants it, if it is for one customer.",
         "El cliente que lo pide, si es uno concreto."
     );
 
-    public static readonly LocalizedText YouHear = new("You will hear the answer here.", "Te daré aquí la respuesta.");
+    public static readonly LocalizedText YouHear = new("I'll give you the answer here.", "Te daré aquí la respuesta.");
     public static readonly LocalizedText YouHearDirect = new(
-        "You will hear the answer in your own chat with me.",
-        "Te daré la respuesta en tu chat conmigo."
+        "I'll give you the answer in our direct messages.",
+        "Te daré la respuesta en nuestro chat directo."
     );
     public static readonly LocalizedText JoinedWords = new(
-        "I took it for the same question as this one:",
-        "La he tomado por la misma pregunta que esta:"
+        "It looks like the same question as this one:",
+        "Parece la misma pregunta que esta:"
     );
     public static readonly LocalizedText StateLabel = new("State", "Estado");
     public static readonly LocalizedText PeopleLabel = new("Asked by", "Preguntan");
@@ -50,8 +50,10 @@ internal static class RequestTexts
 
     public static LocalizedText CountRises(IRequestType type) =>
         new(
-            $"Whoever asks the same is added here and you are not told again. All of them: {English(type):c}.",
-            $"Quien pregunte lo mismo se suma aquí, sin más avisos. Todas: {Spanish(type):c}."
+            $"If others ask the same, I add them here without telling you again. See all of them: "
+                + $"{English(type):c}.",
+            $"Si alguien más pregunta lo mismo, lo sumo aquí sin avisarte otra vez. Para verlas todas: "
+                + $"{Spanish(type):c}."
         );
 
     public static LocalizedText Title(Request request) =>
@@ -59,10 +61,10 @@ internal static class RequestTexts
 
     public static LocalizedText Told(IReadOnlyList<string> names) =>
         names.Count == 1
-            ? new($"{names[0]} has been told.", $"Ya lo sabe {names[0]}.")
+            ? new($"I've told {names[0]}.", $"He avisado a {names[0]}.")
             : new(
-                $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} have been told.",
-                $"Ya lo saben {string.Join(", ", names.SkipLast(1))} y {names[^1]}."
+                $"I've told {string.Join(", ", names.SkipLast(1))} and {names[^1]}.",
+                $"He avisado a {string.Join(", ", names.SkipLast(1))} y a {names[^1]}."
             );
 
     public static LocalizedText Asked(Request request) =>
@@ -78,7 +80,7 @@ internal static class RequestTexts
 
     public static LocalizedText AccountAdded(Request request, string account) =>
         new(
-            $"You have asked this already; now also for {account:b}. Request {request.Number}: "
+            $"You already asked this; now also for {account:b}. Request {request.Number}: "
                 + $"{PeopleHave(request.People)}.",
             $"Ya lo habías preguntado; ahora también para {account:b}. Solicitud {request.Number}: "
                 + $"{PeopleHave(request.People)}."
@@ -86,7 +88,7 @@ internal static class RequestTexts
 
     public static LocalizedText AlreadyAsked(Request request) =>
         new(
-            $"You have asked this already, and nothing has changed. Request {request.Number}: "
+            $"You already asked this, and nothing has changed. Request {request.Number}: "
                 + $"{PeopleHave(request.People)}.",
             $"Ya lo habías preguntado y nada ha cambiado. Solicitud {request.Number}: {PeopleHave(request.People)}."
         );
@@ -104,19 +106,19 @@ internal static class RequestTexts
 
     public static LocalizedText TakenBack(Request request) =>
         new(
-            $"Request {request.Number} is taken back. Nobody has to answer it.",
+            $"Request {request.Number} is withdrawn. Nobody has to answer it.",
             $"La solicitud {request.Number} queda retirada. Nadie tiene que responderla."
         );
 
     public static LocalizedText OthersAsk(Request request) =>
         new(
-            $"Others ask this too, so request {request.Number} stays open: {PeopleHave(request.People)}.",
-            $"Hay más gente que lo pregunta, así que la solicitud {request.Number} sigue abierta: "
+            $"Others have asked this too, so request {request.Number} stays open: " + $"{PeopleHave(request.People)}.",
+            $"Lo ha preguntado más gente, así que la solicitud {request.Number} sigue abierta: "
                 + $"{PeopleHave(request.People)}."
         );
 
     public static LocalizedText NotAsked(Request request) =>
-        new($"You have not asked request {request.Number}.", $"La solicitud {request.Number} no es tuya.");
+        new($"Request {request.Number} is not yours.", $"La solicitud {request.Number} no es tuya.");
 
     public static LocalizedText Standing(IRequestType type, Request request) =>
         new($"Request {request.Number}: {State(type, request)}", $"Solicitud {request.Number}: {State(type, request)}");
@@ -188,11 +190,11 @@ internal static class RequestTexts
 
     private static LocalizedText PeopleHave(int count) =>
         count == 1
-            ? new("you alone ask it", "solo la haces tú")
-            : new($"{count} people have asked it", $"ya son {count} personas");
+            ? new("only you have asked it", "solo la has hecho tú")
+            : new($"{count} people have asked it", $"la han hecho {count} personas");
 
     // The typed command that lists the type's requests.
-    private static string English(IRequestType type) => $"{type.Words.Split('|')[0]} requests";
+    private static string English(IRequestType type) => RequestRegistration.Open(type).WordsIn(Language.English)!;
 
-    private static string Spanish(IRequestType type) => $"{type.Words.Split('|')[1]} solicitudes";
+    private static string Spanish(IRequestType type) => RequestRegistration.Open(type).WordsIn(Language.Spanish)!;
 }

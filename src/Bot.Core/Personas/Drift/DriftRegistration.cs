@@ -17,7 +17,11 @@ public static class DriftRegistration
             .AddSingleton<DriftWorkflow>()
             .AddOrganizationJob<WatchDrift>()
             .AddCommand<ShowDrift>(
-                new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary)
+                new CommandSpec(
+                    DriftActions.Show,
+                    "persona|persona|personas|perfiles|perfil drift|evolución|deriva",
+                    DriftTexts.Summary
+                )
                 {
                     Examples = [DriftTexts.Example],
                 }
@@ -30,7 +34,11 @@ public static class DriftRegistration
     /// <summary>Registered after the member settings, because help lists commands in this order.</summary>
     public static IServiceCollection AddDriftSettings(this IServiceCollection services) =>
         services.AddCommand<SetDrift>(
-            new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftSettingsTexts.Summary)
+            new CommandSpec(
+                DriftActions.Settings,
+                "settings|ajustes drift|evolución|deriva",
+                DriftSettingsTexts.Summary
+            )
             {
                 Examples = [DriftSettingsTexts.Example],
                 Arguments = ArgumentStyle.Options,

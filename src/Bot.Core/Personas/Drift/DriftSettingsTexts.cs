@@ -7,34 +7,40 @@ namespace Bot.Core.Personas.Drift;
 internal static class DriftSettingsTexts
 {
     public static readonly LocalizedText Summary = new(
-        "From when on a change to a persona is proposed",
-        "A partir de cuándo se propone cambiar una persona"
+        "Set when I propose a change to a persona",
+        "Decidir cuándo propongo cambiar un perfil"
     );
     public static readonly LocalizedText Example = new(
         $"{"settings drift accounts:5 share:25":c}",
-        $"{"ajustes deriva cuentas:5 parte:25":c}"
+        $"{"ajustes evolución cuentas:5 porcentaje:25":c}"
     );
 
     public static readonly LocalizedText Hint = new(
         $"Change it: {"settings drift accounts:5 share:25":c}",
-        $"Cámbialo: {"ajustes deriva cuentas:5 parte:25":c}"
+        $"Cámbialo: {"ajustes evolución cuentas:5 porcentaje:25":c}"
     );
 
     public static LocalizedText Stored(DriftThresholds thresholds) =>
         new(
-            $"Stored: a change to a persona is proposed {MemberTexts.DriftFrom(thresholds)} in eight weeks.",
-            $"Guardado: se propone cambiar una persona {MemberTexts.DriftFrom(thresholds)} en ocho semanas."
+            $"Saved: I propose a change to a persona once {MemberTexts.DriftFrom(thresholds)} name the "
+                + $"same pain point in eight weeks.",
+            $"Guardado: propongo cambiar un perfil cuando {MemberTexts.DriftFrom(thresholds)} mencionan "
+                + $"el mismo problema en ocho semanas."
         );
 
     public static LocalizedText Now(DriftThresholds thresholds) =>
         new(
-            $"A change to a persona is proposed {MemberTexts.DriftFrom(thresholds)} in eight weeks. {Hint}",
-            $"Se propone cambiar una persona {MemberTexts.DriftFrom(thresholds)} en ocho semanas. {Hint}"
+            $"I propose a change to a persona once {MemberTexts.DriftFrom(thresholds)} name the same pain "
+                + $"point in eight weeks. {Hint}",
+            $"Propongo cambiar un perfil cuando {MemberTexts.DriftFrom(thresholds)} mencionan el mismo "
+                + $"problema en ocho semanas. {Hint}"
         );
 
     public static LocalizedText NoSuchSetting(string key) =>
         new(
-            $"There is no setting “{key}” here. There are accounts and share: {"settings drift accounts:5 share:25":c}",
-            $"Aquí no hay ningún ajuste «{key}». Hay cuentas y parte: {"ajustes deriva cuentas:5 parte:25":c}"
+            $"There is no setting “{key}” here. You can set accounts and share: "
+                + $"{"settings drift accounts:5 share:25":c}",
+            $"Aquí no hay ningún ajuste «{key}». Puedes ajustar cuentas y porcentaje: "
+                + $"{"ajustes evolución cuentas:5 porcentaje:25":c}"
         );
 }

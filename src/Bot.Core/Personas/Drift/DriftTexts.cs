@@ -6,36 +6,33 @@ namespace Bot.Core.Personas.Drift;
 internal static class DriftTexts
 {
     public static readonly LocalizedText Summary = new(
-        "How the pains you hear compare with an agreed persona",
-        "Cómo encajan los problemas que oís con una persona acordada"
+        "Compare what customers say with an agreed persona",
+        "Comparar lo que cuentan los clientes con un perfil acordado"
     );
     public static readonly LocalizedText Example = new(
         $"{"persona drift ops lead":c}",
-        $"{"persona deriva responsable de operaciones":c}"
+        $"{"persona evolución responsable de operaciones":c}"
     );
     public static readonly LocalizedText ProposeButton = new("Propose this version", "Proponer esta versión");
     public static readonly LocalizedText EditButton = new("Edit first", "Editar antes");
-    public static readonly LocalizedText LookButton = new("Look at the draft", "Ver el borrador");
+    public static readonly LocalizedText LookButton = new("See the draft", "Ver el borrador");
     public static readonly LocalizedText NotNowButton = new("Not now", "Ahora no");
-    public static readonly LocalizedText NotOursButton = new("Not our persona", "No es nuestra persona");
-    public static readonly LocalizedText StillTrueButton = new("It still belongs there", "Sigue siendo cierto");
-    public static readonly LocalizedText LeaveButton = new("Leave it as it is", "Dejarla como está");
+    public static readonly LocalizedText NotOursButton = new("Not our persona", "No es nuestro perfil");
+    public static readonly LocalizedText StillTrueButton = new("It’s still true", "Sigue siendo verdad");
+    public static readonly LocalizedText LeaveButton = new("Leave it as it is", "Dejarlo como está");
 
     public static readonly LocalizedText BothSides = new(
-        "Nothing changes until somebody of sales and somebody of marketing have signed it.",
-        "No cambia nada hasta que lo firmen alguien de ventas y alguien de marketing."
+        "Nothing changes until sales and marketing have signed it.",
+        "No cambia nada hasta que lo firmen ventas y marketing."
     );
 
     public static readonly LocalizedText NotForYou = new(
-        "Only the persona's owner, an approver or an admin can answer that. You can propose a change of your own.",
-        "Eso solo puede contestarlo la persona responsable, quien aprueba o quien administra. Puedes "
-            + "proponer tú un cambio."
+        "Only the persona's owner, an approver or an admin can answer that. You can propose your own " + "change.",
+        "Eso solo puede contestarlo su responsable, quien aprueba o quien administra. Puedes proponer tu "
+            + "propio cambio."
     );
 
-    public static readonly LocalizedText Gone = new(
-        "That question is not there any more.",
-        "Esa pregunta ya no existe."
-    );
+    public static readonly LocalizedText Gone = new("That question no longer exists.", "Esa pregunta ya no existe.");
 
     public static LocalizedText Heading(LocalizedText title) =>
         new($"Is “{title}” still right?", $"¿Sigue siendo correcta «{title}»?");
@@ -43,11 +40,11 @@ internal static class DriftTexts
     public static LocalizedText Summarize(LocalizedText title, DriftQuestion question) =>
         question.Changes[0].Kind == DriftKind.New
             ? new(
-                $"{title}: a pain that is not in the persona, on {Accounts(question.Changes[0].Now.Count)}",
-                $"{title}: un problema que no está en la persona, en {Accounts(question.Changes[0].Now.Count)}"
+                $"{title}: a pain point that isn't in the persona, on " + $"{Accounts(question.Changes[0].Now.Count)}",
+                $"{title}: un problema que no está en el perfil, en " + $"{Accounts(question.Changes[0].Now.Count)}"
             )
             : new(
-                $"{title}: an agreed pain that nobody names any more",
+                $"{title}: an agreed pain point that nobody names any more",
                 $"{title}: un problema acordado que ya nadie menciona"
             );
 
@@ -55,11 +52,11 @@ internal static class DriftTexts
         change.Kind == DriftKind.New
             ? new(
                 $"{change.Pain:b} is not in the persona. {Counts(change)}",
-                $"{change.Pain:b} no está en la persona. {Counts(change)}"
+                $"{change.Pain:b} no está en el perfil. {Counts(change)}"
             )
             : new(
-                $"{change.Pain:b} stands in the persona. {Counts(change)}",
-                $"{change.Pain:b} figura en la persona. {Counts(change)}"
+                $"{change.Pain:b} is in the persona. {Counts(change)}",
+                $"{change.Pain:b} figura en el perfil. {Counts(change)}"
             );
 
     private static LocalizedText Counts(DriftChange change) =>
@@ -95,9 +92,9 @@ internal static class DriftTexts
             ),
             DriftBefore.WhenAgreed => new(
                 $"; in the eight weeks before it was agreed, {Of(change.Before)}",
-                $"; en las ocho semanas antes de acordarla, {Of(change.Before)}"
+                $"; en las ocho semanas antes de acordarlo, {Of(change.Before)}"
             ),
-            _ => new("; hardly anybody was heard before", "; antes apenas se había oído a nadie"),
+            _ => new("; there was hardly any feedback before", "; antes apenas había comentarios"),
         };
 
     public static LocalizedText Accounts(int count) =>
@@ -115,22 +112,24 @@ internal static class DriftTexts
         ) switch
         {
             (1, 0) => new(
-                "I have drafted a new version with this pain in it. Shall I propose it to both sides in your name?",
+                "I've drafted a new version that includes this pain point. Shall I propose it to both "
+                    + "sides in your name?",
                 "He preparado una versión nueva que lo incluye. ¿La propongo a los dos lados en tu nombre?"
             ),
             (_, 0) => new(
-                "I have drafted a new version with these pains in it. Shall I propose it to both sides in your name?",
+                "I've drafted a new version that includes these pain points. Shall I propose it to both "
+                    + "sides in your name?",
                 "He preparado una versión nueva que los incluye. ¿La propongo a los dos lados en tu nombre?"
             ),
             (0, _) => new(
-                "I have drafted a new version without it. Shall I propose it to both sides in your name?",
+                "I've drafted a new version without it. Shall I propose it to both sides in your name?",
                 "He preparado una versión nueva sin él. ¿La propongo a los dos lados en tu nombre?"
             ),
             _ => new(
-                "I have drafted a new version with what is new and without what has gone. Shall I propose it "
-                    + "to both sides in your name?",
-                "He preparado una versión nueva con lo nuevo y sin lo que ya no se oye. ¿La propongo a los "
-                    + "dos lados en tu nombre?"
+                "I've drafted a new version that adds what is new and drops what nobody names any more. "
+                    + "Shall I propose it to both sides in your name?",
+                "He preparado una versión nueva con lo nuevo y sin lo que ya nadie menciona. ¿La "
+                    + "propongo a los dos lados en tu nombre?"
             ),
         };
 
@@ -145,7 +144,7 @@ internal static class DriftTexts
         new($"New: {change.Pain}. {Counts(change)}", $"Nuevo: {change.Pain}. {Counts(change)}");
 
     private static LocalizedText Removed(DriftChange change) =>
-        new($"Gone: {change.Pain}. {Counts(change)}", $"Ya no: {change.Pain}. {Counts(change)}");
+        new($"No longer named: {change.Pain}. {Counts(change)}", $"Ya no se menciona: {change.Pain}. {Counts(change)}");
 
     public static LocalizedText Answered(DriftQuestion question, string name) =>
         question.Answer switch
@@ -155,22 +154,23 @@ internal static class DriftTexts
                 $"{name} propuso con esto la versión {question.Proposed ?? 0}."
             ),
             DriftAnswer.NotNow => new(
-                $"{name} said not now. I ask again after {question.AnsweredAt!.Value + DriftCooldown.Quiet:d} "
-                    + $"if it is still so.",
+                $"{name} said not now. I'll ask again after "
+                    + $"{question.AnsweredAt!.Value + DriftCooldown.Quiet:d} if nothing has changed.",
                 $"{name} dijo que ahora no. Volveré a preguntar después del "
                     + $"{question.AnsweredAt!.Value + DriftCooldown.Quiet:d} si sigue igual."
             ),
             _ => new(
-                $"{name} left the persona as it is. I do not ask about this again unless twice as many "
+                $"{name} left the persona as it is. I won't ask about this again unless twice as many "
                     + $"accounts name it.",
-                $"{name} dejó la persona como está. No volveré a preguntar por esto salvo que lo mencione el "
-                    + $"doble de cuentas."
+                $"{name} dejó el perfil como está. No volveré a preguntar por esto salvo que lo mencione "
+                    + $"el doble de cuentas."
             ),
         };
 
     public static LocalizedText Stale(int number) =>
         new(
-            $"Version {number} came in the meantime, so I proposed nothing. I compare again on Monday.",
-            $"Entretanto ha llegado la versión {number}, así que no he propuesto nada. El lunes vuelvo a comparar."
+            $"Version {number} arrived in the meantime, so I proposed nothing. I'll compare again on " + $"Monday.",
+            $"Entretanto ha llegado la versión {number}, así que no he propuesto nada. El lunes volveré a "
+                + $"comparar."
         );
 }

@@ -6,12 +6,12 @@ namespace Bot.Core.Personas.Evidence;
 internal static class EvidenceTexts
 {
     public static readonly LocalizedText Title = new(
-        $"{"Who comes and who buys":b}, last 12 months",
-        $"{"Quién llega y quién compra":b}, últimos 12 meses"
+        $"{"Who we attract and who buys":b}, last 12 months",
+        $"{"A quién atraemos y quién compra":b}, últimos 12 meses"
     );
 
-    private static readonly LocalizedText Leads = new("leads", "prospectos");
-    private static readonly LocalizedText Won = new("won deals", "tratos ganados");
+    private static readonly LocalizedText Leads = new("leads", "leads");
+    private static readonly LocalizedText Won = new("won deals", "oportunidades ganadas");
 
     public static LocalizedText Line(AttributeEvidence evidence)
     {
@@ -23,7 +23,7 @@ internal static class EvidenceTexts
             _ => PersonaTexts.Region,
         };
         return evidence is { Leads.Of: 0, Won.Of: 0 }
-            ? new($"{name:b}: not known", $"{name:b}: sin datos")
+            ? new($"{name:b}: no data", $"{name:b}: sin datos")
             : new(
                 $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}",
                 $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}"
@@ -36,9 +36,9 @@ internal static class EvidenceTexts
     /// </summary>
     public static LocalizedText Silent(PersonaEvidence evidence) =>
         new(
-            $"Counted where the facts say it; silent are, of leads / won deals: "
+            $"Records without a value were left out (leads / won deals): "
                 + $"{Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
-            $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: "
+            $"No se cuentan los registros sin dato (leads / oportunidades ganadas): "
                 + $"{Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}."
         );
 
@@ -59,7 +59,7 @@ internal static class EvidenceTexts
 
     private static LocalizedText Share(Tally tally, LocalizedText what) =>
         tally.Of == 0
-            ? new($"not known for {what}", $"sin datos de {what}")
+            ? new($"no data for {what}", $"sin datos de {what}")
             : new(
                 $"{tally.Matching} of {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})",
                 $"{tally.Matching} de {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})"

@@ -14,7 +14,7 @@ internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandH
 
     public static readonly CommandSpec Spec = new(
         Name,
-        "fit|encaje / persona|persona|personas fit|encaje",
+        "fit|encaje / persona|persona|personas|perfiles|perfil fit|encaje",
         FitTexts.Summary
     )
     {

@@ -7,8 +7,8 @@ namespace Bot.Core.Personas.Fit;
 internal static class FitTexts
 {
     public static readonly LocalizedText Summary = new(
-        "How well a prospect fits a persona, and what to ask next",
-        "Cómo encaja un contacto con una persona y qué preguntarle"
+        "See how well a lead fits a persona, and what to ask next",
+        "Ver cómo encaja un lead en un perfil y qué preguntarle"
     );
     public static readonly LocalizedText Example = new(
         $"{"fit title:Head of operations size:250 industry:logistics budget:yes":c}",
@@ -26,8 +26,8 @@ internal static class FitTexts
     );
     public static readonly LocalizedText Submit = new("See the fit", "Ver el encaje");
     public static readonly LocalizedText PersonaHint = new(
-        "Leave it empty to find the one that fits best.",
-        "Déjalo vacío para buscar la que mejor encaje."
+        "Leave it empty to find the best fit.",
+        "Déjalo vacío para buscar el que mejor encaje."
     );
     public static readonly LocalizedText TitleHint = new(
         "As on their card or profile, in either language.",
@@ -37,10 +37,10 @@ internal static class FitTexts
         "Employees, such as 250, 51–200 or 1,000+; also vehicles, sites or revenue.",
         "Empleados, por ejemplo 250, 51–200 o más de 1.000; también vehículos, sedes o facturación."
     );
-    public static readonly LocalizedText TimingHint = new("Such as Q1, or no.", "Por ejemplo T1, o no.");
+    public static readonly LocalizedText TimingHint = new("For example Q1, or no.", "Por ejemplo T1, o no.");
     public static readonly LocalizedText NotesHint = new(
-        "Held against what rules a prospect out.",
-        "Se compara con lo que descarta a un contacto."
+        "Compared with what rules a lead out.",
+        "Se compara con lo que descarta a un lead."
     );
 
     public static readonly IReadOnlyList<Option> Answers =
@@ -51,18 +51,20 @@ internal static class FitTexts
     ];
 
     public static readonly LocalizedText NoneAgreed = new(
-        "No persona is agreed yet, so there is nothing to compare "
-            + "with. Propose one; it counts once both sides have signed.",
-        "Todavía no hay ninguna persona acordada con la que comparar. Propón una; cuenta cuando firmen los dos lados."
+        "No persona is agreed yet, so there is nothing to compare with. Propose one; it takes effect "
+            + "once both sides have signed.",
+        "Todavía no hay ningún perfil acordado con el que comparar. Propón uno; valdrá cuando firmen los "
+            + "dos lados."
     );
 
     public static readonly LocalizedText Change = new("Change or add answers", "Cambiar o añadir respuestas");
     public static readonly LocalizedText Ask = new($"{"Ask:":b}", $"{"Pregunta:":b}");
     public static readonly LocalizedText Cost = new(
-        "Points: title 30, industry 15, size 15, pain 15, region 5, and 5 each for budget, authority, "
-            + "need and timing; half for what fits partly. What the persona leaves open is not counted.",
+        "Points: title 30, industry 15, size 15, pain point 15, region 5, and 5 each for budget, "
+            + "authority, need and timing; half for a partial match. What the persona leaves open doesn't "
+            + "count.",
         "Puntos: cargo 30, sector 15, tamaño 15, problema 15, región 5, y 5 por presupuesto, autoridad, "
-            + "necesidad y plazo; la mitad si encaja en parte. Lo que la persona deja abierto no cuenta."
+            + "necesidad y plazo; la mitad si encaja en parte. Lo que el perfil deja abierto no cuenta."
     );
 
     public static LocalizedText Name(FitKey key) =>
@@ -72,7 +74,7 @@ internal static class FitTexts
             FitKey.Industry => new("Industry", "Sector"),
             FitKey.Size => new("Company size", "Tamaño"),
             FitKey.Region => new("Region", "Región"),
-            FitKey.Pain => new("Pain", "Problema"),
+            FitKey.Pain => new("Pain point", "Problema"),
             FitKey.Budget => new("Budget", "Presupuesto"),
             FitKey.Authority => new("Authority", "Autoridad"),
             FitKey.Need => new("Need", "Necesidad"),
@@ -104,25 +106,25 @@ internal static class FitTexts
     }
 
     public static LocalizedText Heading(LocalizedText persona, int score) =>
-        new($"{persona}: fits {score} of 100", $"{persona}: encaja {score} de 100");
+        new($"{persona}: fit {score} of 100", $"{persona}: encaje {score} de 100");
 
     public static LocalizedText Verdict(PersonaFit fit)
     {
         var verdict = fit switch
         {
             _ when fit.Alarms.Any(warning => warning.IsSure) => new LocalizedText(
-                "Ruled out as it stands.",
-                "Queda descartado tal como está."
+                "Ruled out for now.",
+                "Descartado por ahora."
             ),
             { Score: >= 75 } => new LocalizedText("A strong fit.", "Encaja muy bien."),
-            { Score: >= 45 } => new LocalizedText("A fit in part.", "Encaja en parte."),
+            { Score: >= 45 } => new LocalizedText("A partial fit.", "Encaja en parte."),
             { Reach: >= 75 } => new LocalizedText("Too early to tell.", "Aún es pronto para saberlo."),
             _ => new LocalizedText("A weak fit.", "Encaja poco."),
         };
         return fit.Reach > fit.Score
             ? new(
-                $"{verdict:b} Up to {fit.Reach} if what is still open turns out well.",
-                $"{verdict:b} Hasta {fit.Reach} si lo que falta por saber sale bien."
+                $"{verdict:b} Could reach {fit.Reach} if the open questions go well.",
+                $"{verdict:b} Podría llegar a {fit.Reach} según lo que falta por saber."
             )
             : new($"{verdict:b}", $"{verdict:b}");
     }
@@ -131,14 +133,14 @@ internal static class FitTexts
         (warning.IsDealBreaker, warning.IsSure) switch
         {
             (false, true) => new($"⛔ {"Disqualifier":b}: {warning.Words}", $"⛔ {"Descarta":b}: {warning.Words}"),
-            (true, true) => new($"⛔ {"Deal breaker":b}: {warning.Words}", $"⛔ {"Rompe el trato":b}: {warning.Words}"),
+            (true, true) => new($"⛔ {"Deal breaker":b}: {warning.Words}", $"⛔ {"Impide la venta":b}: {warning.Words}"),
             (false, false) => new(
-                $"⚠️ {"Check this, it would disqualify":b}: {warning.Words}",
-                $"⚠️ {"Compruébalo, descartaría":b}: {warning.Words}"
+                $"⚠️ {"Check this, it could disqualify them":b}: {warning.Words}",
+                $"⚠️ {"Compruébalo, podría descartarlo":b}: {warning.Words}"
             ),
             (true, false) => new(
-                $"⚠️ {"Check this, it would break the deal":b}: {warning.Words}",
-                $"⚠️ {"Compruébalo, rompería el trato":b}: {warning.Words}"
+                $"⚠️ {"Check this, it could be a deal breaker":b}: {warning.Words}",
+                $"⚠️ {"Compruébalo, podría impedir la venta":b}: {warning.Words}"
             ),
         };
 
@@ -157,14 +159,14 @@ internal static class FitTexts
                 $"{name}: {"en parte":b} · {answer} → {wanted}"
             ),
             Match.Differs => new(
-                $"{name}: {"does not match":b} · {answer}; wanted: {all}",
+                $"{name}: {"does not match":b} · {answer}; looking for: {all}",
                 $"{name}: {"no encaja":b} · {answer}; se busca: {all}"
             ),
             Match.NotSure => new(
-                $"{name}: {"not sure":b} · {answer}; wanted: {all}",
+                $"{name}: {"not sure":b} · {answer}; looking for: {all}",
                 $"{name}: {"no está claro":b} · {answer}; se busca: {all}"
             ),
-            _ => new($"{name}: not said", $"{name}: sin decir"),
+            _ => new($"{name}: not given", $"{name}: sin dato"),
         };
     }
 
@@ -183,13 +185,13 @@ internal static class FitTexts
                 $"? {name}: not sure ({check.Said ?? ""})",
                 $"? {name}: no está claro ({check.Said ?? ""})"
             ),
-            _ => new($"? {name}: not said", $"? {name}: sin decir"),
+            _ => new($"? {name}: not given", $"? {name}: sin dato"),
         };
     }
 
     public static LocalizedText From(LocalizedText persona, int version, DateTimeOffset agreed) =>
         new(
-            $"Held against version {version} of {persona:b}, agreed {agreed:d}.",
+            $"Compared with version {version} of {persona:b}, agreed on {agreed:d}.",
             $"Comparado con la versión {version} de {persona:b}, acordada el {agreed:d}."
         );
 
@@ -199,19 +201,19 @@ internal static class FitTexts
             " · ",
             others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}"))
         );
-        return new LocalizedText($"Other personas: {scores}", $"Otras personas: {scores}");
+        return new LocalizedText($"Other personas: {scores}", $"Otros perfiles: {scores}");
     }
 
     public static LocalizedText NotAgreed(LocalizedText persona) =>
         new(
-            $"{persona:b} is not agreed yet, so nothing is held against it.",
-            $"{persona:b} todavía no está acordada, así que no se compara con ella."
+            $"{persona:b} is not agreed yet, so I can't compare with it.",
+            $"{persona:b} todavía no está acordado, así que no puedo comparar con él."
         );
 
     public static LocalizedText Unknown(string words) =>
         new(
-            $"No persona is called “{words}”; this is the best fit among all.",
-            $"Ninguna persona se llama «{words}»; esta es la que mejor encaja de todas."
+            $"No persona is called “{words}”. This is the best fit of all.",
+            $"Ningún perfil se llama «{words}». Este es el que mejor encaja de todos."
         );
 
     public static LocalizedText Show(LocalizedText persona) => new($"Show {persona}", $"Ver {persona}");

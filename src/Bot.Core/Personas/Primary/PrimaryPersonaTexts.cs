@@ -5,11 +5,11 @@ namespace Bot.Core.Personas.Primary;
 
 internal static class PrimaryPersonaTexts
 {
-    public static readonly LocalizedText Called = new("primary persona", "persona principal");
+    public static readonly LocalizedText Called = new("primary persona", "perfil principal");
 
     public static readonly LocalizedText Hint = new(
-        "The one that comes first when several fit. There is always one primary at most.",
-        "La que va primero cuando encajan varias. Solo puede haber una principal."
+        "The one that comes first when several fit. Only one persona can be primary.",
+        "El que va primero cuando encajan varios. Solo puede haber uno principal."
     );
 
     public static readonly AgreementTypeTexts Kind = new(
@@ -17,21 +17,21 @@ internal static class PrimaryPersonaTexts
         title => title
     )
     {
-        Plural = new LocalizedText("Primary persona", "Persona principal"),
-        ProposeTitle = new LocalizedText("Primary persona", "Persona principal"),
-        ProposeNew = new LocalizedText("Propose the primary persona", "Proponer la persona principal"),
+        Plural = new LocalizedText("Primary persona", "Perfil principal"),
+        ProposeTitle = new LocalizedText("Primary persona", "Perfil principal"),
+        ProposeNew = new LocalizedText("Propose the primary persona", "Proponer el perfil principal"),
         NoneYet = new LocalizedText(
-            "No persona is the primary one yet. Propose which.",
-            "Todavía no hay persona principal. Propón cuál."
+            "There is no primary persona yet. Propose one.",
+            "Todavía no hay perfil principal. Propón uno."
         ),
         Exists = new LocalizedText(
-            "Somebody has proposed the primary persona meanwhile. Open this form again.",
-            "Alguien ha propuesto la persona principal entretanto. Vuelve a abrir este formulario."
+            "Someone has proposed the primary persona in the meantime. Open this form again.",
+            "Alguien ha propuesto el perfil principal entretanto. Vuelve a abrir este formulario."
         ),
-        ShowSummary = new LocalizedText("Which persona comes first", "Qué persona va primero"),
+        ShowSummary = new LocalizedText("Which persona comes first", "Qué perfil va primero"),
         ExampleName = new LocalizedText("ops lead", "responsable de operaciones"),
     };
 
     public static LocalizedText Title(LocalizedText persona) =>
-        new($"Primary persona: {persona}", $"Persona principal: {persona}");
+        new($"Primary persona: {persona}", $"Perfil principal: {persona}");
 }

@@ -13,7 +13,7 @@ public sealed class PrimaryPersonaType : IAgreementType
 
     public string Key => KindKey;
 
-    public string Words => "persona|persona|personas primary|principal";
+    public string Words => "persona|persona|personas|perfiles|perfil primary|principal";
 
     public AgreementTypeTexts Texts => PrimaryPersonaTexts.Kind;
 

@@ -19,13 +19,13 @@ public sealed class BadTablesTests : IAsyncLifetime
         "prose.md",
         "# Hello\n\nno table\n",
         "I found no table of personas, messages or claims",
-        "No encuentro en él una tabla"
+        "No encuentro ninguna tabla"
     )]
     [InlineData(
         "colours.md",
         "|colour|smell|\n|--|--|\n|red|rose|\n",
-        "I see: “colour”, “smell”.",
-        "Veo: «colour», «smell»."
+        "The columns I see: “colour”, “smell”.",
+        "Las columnas que veo: «colour», «smell»."
     )]
     [InlineData(
         "head.md",
@@ -36,16 +36,16 @@ public sealed class BadTablesTests : IAsyncLifetime
     [InlineData(
         "stateless.md",
         "|Name|Wording|Plan|\n|--|--|--|\n|A|B|C|\n",
-        "line 1: for claims the table needs State too. It has “Name”, “Wording”, “Plan”.",
-        "línea 1: para promesas a la tabla le falta: Estado."
+        "line 1: a table of claims also needs State. It has “Name”, “Wording”, “Plan”.",
+        "línea 1: una tabla de promesas también necesita: Estado."
     )]
     [InlineData(
         "state.csv",
         "Name,Wording,State\nA,B,soon\n",
-        "line 2, column “State”: “soon” is none of: available, in beta",
-        "«soon» no es ninguna de estas opciones: disponible, en beta"
+        "line 2, column “State”: “soon” isn't one of: available, in beta",
+        "«soon» no está entre estas opciones: disponible, en beta"
     )]
-    [InlineData("nothing.csv", "Name,Wording,State\n,B,beta\n", "line 2: Name is needed.", "línea 2: Falta: Nombre.")]
+    [InlineData("nothing.csv", "Name,Wording,State\n,B,beta\n", "line 2: Name is required.", "línea 2: Falta: Nombre.")]
     [InlineData(
         "day.csv",
         "Name,Wording,State,Expires\nA,B,beta,soon\n",
@@ -55,8 +55,8 @@ public sealed class BadTablesTests : IAsyncLifetime
     [InlineData(
         "days.csv",
         "Name,Wording,State,Expires\nA,B,beta,25/12/2027\nC,D,beta,12/25/2027\n",
-        "days in two styles: line 2 says “25/12/2027”, line 3 “12/25/2027”",
-        "fechas en dos estilos"
+        "dates in two formats: line 2 says “25/12/2027”, line 3 “12/25/2027”",
+        "fechas en dos formatos"
     )]
     [InlineData(
         "quote.csv",
@@ -67,14 +67,14 @@ public sealed class BadTablesTests : IAsyncLifetime
     [InlineData(
         "twice.csv",
         "Name,Wording,State\nA,B,beta\na!,Other,beta\n",
-        "line 3: is called the same as what line 2 has",
-        "línea 3: se llama igual que lo de la línea 2"
+        "line 3: has the same name as line 2",
+        "línea 3: tiene el mismo nombre que la línea 2"
     )]
     [InlineData(
         "roles.csv",
         "Name,Goals,Purchasing roles\nA,x,user; boss of all\n",
-        "“boss of all” is none of: economic buyer, user",
-        "«boss of all» no es ninguna de estas opciones: decide el presupuesto"
+        "“boss of all” isn't one of: economic buyer, user",
+        "«boss of all» no está entre estas opciones: decide el presupuesto"
     )]
     [InlineData("book.md", "PK\u0003\u0004", "This is an Excel workbook", "Es un libro de Excel")]
     public async Task What_is_wrong_is_said_in_both_languages(
@@ -91,8 +91,8 @@ public sealed class BadTablesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("name", 81, "Name: 81 characters are too many, 80 fit.")]
-    [InlineData("wording", 501, "Exact wording: 501 characters are too many, 500 fit.")]
+    [InlineData("name", 81, "Name: 81 characters is too long. Please shorten it to 80.")]
+    [InlineData("wording", 501, "Exact wording: 501 characters is too long. Please shorten it to 500.")]
     public async Task What_is_too_long_for_its_field_is_left_out_alone(string field, int length, string sentence)
     {
         var words = new string('x', length);
@@ -119,7 +119,7 @@ public sealed class BadTablesTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "It has 501 rows; up to 500 are read at a time.",
+            "It has 501 rows; I read up to 500 at a time.",
             (await DropAsync("c.csv", "Name,Wording,State\n" + rows)).English(),
             StringComparison.Ordinal
         );
@@ -182,7 +182,7 @@ public sealed class BadTablesTests : IAsyncLifetime
         )
         {
             Assert.Contains(
-                "no longer here",
+                "no longer have this file",
                 (
                     await loop.App.PressAsync(loop.Company.Ana, new Button(LocalizedText.Invariant("x"), action, value))
                 ).English(),

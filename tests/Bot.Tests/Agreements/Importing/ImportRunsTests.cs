@@ -34,7 +34,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         );
 
         var answer = await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
-        Assert.Contains("I am proposing 500.", answer.English(), StringComparison.Ordinal);
+        Assert.Contains("I'm proposing 500.", answer.English(), StringComparison.Ordinal);
         await App.TickAsync();
         await App.TickAsync();
 
@@ -42,8 +42,8 @@ public sealed class ImportRunsTests : IAsyncLifetime
         Assert.Equal(
             [
                 ("maya", "500 new proposals from many.csv."),
-                ("sofia", "500 proposals that Maya imported wait for your signature."),
-                ("tom", "500 proposals that Maya imported wait for your signature."),
+                ("sofia", "500 proposals imported by Maya are waiting for your signature."),
+                ("tom", "500 proposals imported by Maya are waiting for your signature."),
             ],
             loop.Posted.Select(call =>
                     (call.Posting.OwnerMember!, CardWords.In(call.Posting.Card, Language.English).Split('\n')[0])
@@ -145,7 +145,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
             .Card;
         Assert.Contains("2 new proposals from c.csv.", CardWords.In(told, Language.English), StringComparison.Ordinal);
         Assert.Contains(
-            "Alguien se adelantó con lo de la línea 2",
+            "Alguien se adelantó con la línea 2",
             CardWords.In(told, Language.Spanish),
             StringComparison.Ordinal
         );
@@ -168,7 +168,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
             .Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct())
             .Posting.Card;
         Assert.Contains(
-            "Maya imported proposals (3). They wait for marketing, where nobody is an approver.",
+            "Maya imported proposals (3). They need a signature from marketing, but nobody there is an approver.",
             CardWords.In(told, Language.English),
             StringComparison.Ordinal
         );

@@ -55,9 +55,9 @@ public sealed class ImportingTests : IAsyncLifetime
 
         Assert.True(done.UpdatesSource);
         Assert.Contains("2 new proposals from claims.csv.", done.English(), StringComparison.Ordinal);
-        Assert.Contains("Quedan propuestas 2 nuevas de claims.csv.", done.Spanish(), StringComparison.Ordinal);
+        Assert.Contains("2 propuestas nuevas de claims.csv.", done.Spanish(), StringComparison.Ordinal);
         Assert.Contains(
-            "Maya proposes this",
+            "Maya proposed this",
             (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
             StringComparison.Ordinal
         );
@@ -81,12 +81,12 @@ public sealed class ImportingTests : IAsyncLifetime
         var posted = Assert.Single(loop.Posted).Posting;
         Assert.Equal(Company.Sofia.Identities[0].Direct(), posted.To);
         Assert.Contains(
-            "60 propuestas que ha importado Tom esperan tu firma.\n[Revisar]",
+            "60 propuestas importadas por Tom esperan tu firma.\n[Revisar]",
             CardWords.In(posted.Card, Language.Spanish),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "These wait for your signature",
+            "Waiting for your signature",
             (await App.SayAsync(Company.Sofia, "review")).English(),
             StringComparison.Ordinal
         );
@@ -107,7 +107,7 @@ public sealed class ImportingTests : IAsyncLifetime
             .ToList();
         Assert.Equal(2, reminders.Count);
         Assert.Contains(
-            "One proposal that Maya imported waits for your signature since Nov 16, 2026.",
+            "One proposal imported by Maya has been waiting for your signature since Nov 16, 2026.",
             reminders.Select(posting => CardWords.In(posting.Card, Language.English).Split('\n')[0])
         );
         App.Clock.Advance(TimeSpan.FromDays(30));
@@ -122,7 +122,7 @@ public sealed class ImportingTests : IAsyncLifetime
 
         var again = await DropAsync(Company.Maya, "claims.csv", Claims);
 
-        Assert.Contains("Same already: 2", again.English(), StringComparison.Ordinal);
+        Assert.Contains("Unchanged: 2", again.English(), StringComparison.Ordinal);
         Assert.Contains("No hay nada que proponer", again.Spanish(), StringComparison.Ordinal);
         Assert.Empty(again.ButtonsOf());
     }
@@ -192,7 +192,7 @@ public sealed class ImportingTests : IAsyncLifetime
         var maya = await DropAsync(Company.Maya, "other.csv", Other);
 
         Assert.Contains(
-            "line 2, Live in a week: version 1 by Maya waits with other words",
+            "line 2, Live in a week: version 1 by Maya is pending with other wording",
             tom.English(),
             StringComparison.Ordinal
         );
@@ -217,8 +217,8 @@ public sealed class ImportingTests : IAsyncLifetime
 
         var again = await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
 
-        Assert.Contains("Somebody changed something in the meantime", again.English(), StringComparison.Ordinal);
-        Assert.Contains("version 1 by Lena waits with other words", again.English(), StringComparison.Ordinal);
+        Assert.Contains("Something changed in the meantime", again.English(), StringComparison.Ordinal);
+        Assert.Contains("version 1 by Lena is pending with other wording", again.English(), StringComparison.Ordinal);
         Assert.Null(await StoredAsync("claim", "single-sign-on"));
         await App.PressAsync(Company.Maya, again.Button("agreements.import.confirm"));
         Assert.NotNull(await StoredAsync("claim", "single-sign-on"));
@@ -277,7 +277,7 @@ public sealed class ImportingTests : IAsyncLifetime
         )
         {
             Assert.Contains(
-                "no longer here",
+                "no longer have this file",
                 (
                     await App.PressAsync(
                         Company.Tom,
@@ -299,7 +299,7 @@ public sealed class ImportingTests : IAsyncLifetime
             }
         );
         Assert.Contains(
-            "no longer here",
+            "no longer have this file",
             (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(),
             StringComparison.Ordinal
         );

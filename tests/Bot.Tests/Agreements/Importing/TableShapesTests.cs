@@ -68,7 +68,7 @@ public sealed class TableShapesTests : IAsyncLifetime
         await App.PressAsync(Company.Diego, preview.Button("agreements.import.confirm"));
 
         Assert.Contains(
-            "línea 5, columna «Persona»: «Nadie» no es ninguna de estas opciones: Todo el mundo, Operations lead",
+            "línea 5, columna «Persona»: «Nadie» no está entre estas opciones: Todo el mundo, Operations lead",
             preview.Spanish(),
             StringComparison.Ordinal
         );
@@ -92,7 +92,7 @@ public sealed class TableShapesTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "I found no table with columns of claims",
+            "I found no table with the columns of claims",
             CardWords.In(refused.Errors["table"], Language.English),
             StringComparison.Ordinal
         );
@@ -116,7 +116,7 @@ public sealed class TableShapesTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains("New: 1", claims.English(), StringComparison.Ordinal);
-        Assert.Contains("There are tables of personas too", claims.English(), StringComparison.Ordinal);
+        Assert.Contains("The file also has tables of personas", claims.English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public sealed class TableShapesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Deal Name,Name,Amount,Stage,Region,Industry\nBig,Big,5,Won,Spain,Retail\n", "I miss a column")]
-    [InlineData("Name,Email,Company size,Industry,Region,Source\nA,a@b.c,50,Retail,Spain,Web\n", "I miss a column")]
+    [InlineData("Deal Name,Name,Amount,Stage,Region,Industry\nBig,Big,5,Won,Spain,Retail\n", "I need a column")]
+    [InlineData("Name,Email,Company size,Industry,Region,Source\nA,a@b.c,50,Retail,Spain,Web\n", "I need a column")]
     public async Task An_export_of_facts_that_lacks_a_column_is_not_taken_for_personas(string content, string sentence)
     {
         Assert.Contains(
@@ -182,7 +182,7 @@ public sealed class TableShapesTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "(No column has names: each one is called by the beginning of its Exact wording.)",
+            "(There is no column for names: I name each one after the first words of its Exact wording.)",
             preview.English(),
             StringComparison.Ordinal
         );

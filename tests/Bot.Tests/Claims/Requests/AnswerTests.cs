@@ -30,7 +30,7 @@ public sealed class AnswerTests : IAsyncLifetime
 
         var receipt = await asking.AnswerAsync(Company.Sofia, note: "Only with the Team plan.");
 
-        Assert.Contains("Request 1 is answered with SAP connection. 2 people hear it now.", Words(receipt));
+        Assert.Contains("Request 1 is answered with SAP connection. I'm telling 2 people now.", Words(receipt));
         var answers = await asking.AnswersAsync();
         Assert.Equal(
             [Company.Diego.Identities[0].Direct(), Company.Lena.Identities[0].Direct()],
@@ -39,9 +39,9 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Equal([null, Company.Channel with { Thread = "t1" }], answers.Select(posting => posting.About));
         var words = Words(answers[0].Card, Language.Spanish);
         Assert.Contains("connect to SAP without extra costs", words);
-        Assert.Contains("Prométela con estas palabras, no con otras:\nSAP is connected at no extra cost.", words);
+        Assert.Contains("Usa exactamente estas palabras:\nSAP is connected at no extra cost.", words);
         Assert.Contains("Only with the Team plan.", words);
-        Assert.Contains("Respuesta de Sofia", words);
+        Assert.Contains("Respondida por Sofia", words);
         await asking.TickAsync();
         Assert.Equal(2, (await asking.AnswersAsync()).Count);
     }
@@ -55,9 +55,9 @@ public sealed class AnswerTests : IAsyncLifetime
 
         var words = Words(Assert.Single(await asking.AnswersAsync()).Card);
 
-        Assert.DoesNotContain("Promise it in these words", words);
+        Assert.DoesNotContain("Use exactly these words", words);
         Assert.Contains(
-            "This is the claim that answers it:\nPlanned, not available yet: do not promise it.\nSAP is connected",
+            "This is the claim that answers it:\nPlanned, not available yet: don’t promise it.\nSAP is connected",
             words
         );
     }
@@ -75,15 +75,15 @@ public sealed class AnswerTests : IAsyncLifetime
         );
 
         Assert.Contains(
-            "Request 1 is declined. One person hears it now.",
+            "Request 1 is declined. I'm telling one person now.",
             Words(await asking.DeclineAsync(Company.Ana))
         );
 
         var words = Words(Assert.Single(await asking.AnswersAsync()).Card);
-        Assert.Contains("Do not promise this: the request was declined.\nReason: SAP charges for it.", words);
+        Assert.Contains("Don’t promise this: the request was declined.\nReason: SAP charges for it.", words);
         Assert.Contains("Declined by Ana", words);
         Assert.Contains(
-            "settled already. Declined by Ana",
+            "already settled. Declined by Ana",
             Words(await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Choose))
         );
     }
@@ -104,10 +104,10 @@ public sealed class AnswerTests : IAsyncLifetime
             form.Inputs.OfType<TextInput>().Single(input => input.Name == "why").Value
         );
 
-        Assert.Contains("it answers request 1: 3 people will be told.", Words(await asking.ProposeAsync(Company.Maya)));
-        Assert.Contains("in the making", Words(await App.SayAsync(Company.Lena, "claim requests")));
+        Assert.Contains("it answers request 1. I'll tell 3 people.", Words(await asking.ProposeAsync(Company.Maya)));
+        Assert.Contains("being prepared", Words(await App.SayAsync(Company.Lena, "claim requests")));
         Assert.Contains(
-            "A claim for it waits for signatures. Do not promise it until then.",
+            "A claim for it is waiting for signatures. Don’t promise it until then.",
             Words(await asking.AskAsync(Company.Diego))
         );
         await asking.TickAsync();
@@ -132,7 +132,7 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena);
         await asking.ProposeAsync(Company.Maya);
         Assert.Contains(
-            "is proposed already and waits",
+            "is already proposed and waiting",
             Words(await asking.PressAsync(Company.Sofia, ClaimActions.ProposeForRequest))
         );
 
@@ -220,7 +220,7 @@ public sealed class AnswerTests : IAsyncLifetime
         foreach (var member in new[] { Company.Lena, Company.Tom, Company.Maya })
         {
             Assert.Contains(
-                "Approvers of marketing and admins answer claim requests.",
+                "Marketing approvers and admins answer claim requests.",
                 Words(await asking.PressAsync(member, action))
             );
         }

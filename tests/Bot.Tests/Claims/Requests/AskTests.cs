@@ -26,7 +26,7 @@ public sealed class AskTests : IAsyncLifetime
         var receipt = await asking.AskAsync(Company.Lena, account: "Acme");
 
         Assert.StartsWith(
-            "Asked. Request 1: you are the first to ask this. You will hear the answer here.",
+            "Asked. Request 1: you are the first to ask this. I'll give you the answer here.",
             Words(receipt),
             StringComparison.Ordinal
         );
@@ -35,7 +35,7 @@ public sealed class AskTests : IAsyncLifetime
             Words(receipt, Language.Spanish),
             StringComparison.Ordinal
         );
-        Assert.Contains("Ana and Sofia have been told.", Words(receipt));
+        Assert.Contains("I've told Ana and Sofia.", Words(receipt));
         var told = await asking.PostedAsync("-new-");
         Assert.Equal(
             [Company.Ana.Identities[0].Direct(), Company.Sofia.Identities[0].Direct()],
@@ -56,7 +56,7 @@ public sealed class AskTests : IAsyncLifetime
 
         Assert.Contains("Request 1: 2 people have asked this.", Words(joined));
         Assert.Contains(
-            "I took it for the same question as this one:\nWe connect to SAP without extra cost",
+            "It looks like the same question as this one:\nWe connect to SAP without extra cost",
             Words(joined)
         );
         var card = await asking.Loop.StandsAtAsync(Company.Sofia.Identities[0].Direct());
@@ -72,10 +72,10 @@ public sealed class AskTests : IAsyncLifetime
         var before = await asking.RequestAsync();
 
         Assert.Contains(
-            "You have asked this already, and nothing has changed. Request 1: you alone ask it.",
+            "You already asked this, and nothing has changed. Request 1: only you have asked it.",
             Words(await asking.AskAsync(Company.Lena, account: "acme"))
         );
-        Assert.Contains("You have asked this already", Words(await asking.AskAsync(Company.Lena)));
+        Assert.Contains("You already asked this", Words(await asking.AskAsync(Company.Lena)));
         Assert.Equal(before.Revision, (await asking.RequestAsync()).Revision);
         Assert.Contains("now also for Globex", Words(await asking.AskAsync(Company.Lena, account: "Globex")));
         Assert.Equal((1, 2), ((await asking.RequestAsync()).People, (await asking.RequestAsync()).Accounts));
@@ -134,7 +134,7 @@ public sealed class AskTests : IAsyncLifetime
         Assert.Contains("Request 2: you are the first to ask this.", Words(apart));
         Assert.Equal("lena", Assert.Single((await asking.RequestAsync()).Voices).Member);
         Assert.Contains(
-            "You have asked this already, and nothing has changed. Request 2",
+            "You already asked this, and nothing has changed. Request 2",
             Words(await asking.AskAsync(Company.Diego, "Drivers see the new route on their own phone with our app"))
         );
     }
@@ -144,20 +144,20 @@ public sealed class AskTests : IAsyncLifetime
     {
         var receipt = await asking.AskAsync(Company.Lena);
         var back = receipt.Button(ClaimRequestType.Actions.Withdraw);
-        Assert.Contains("You have not asked request 1", Words(await App.PressAsync(Company.Tom, back)));
+        Assert.Contains("Request 1 is not yours", Words(await App.PressAsync(Company.Tom, back)));
         await asking.AskAsync(Company.Diego);
         Assert.Contains(
-            "Others ask this too, so request 1 stays open: 2 people have asked it.",
+            "Others have asked this too, so request 1 stays open: 2 people have asked it.",
             Words(await App.PressAsync(Company.Lena, back))
         );
 
         await asking.AskAsync(Company.Lena, "Deliveries are insured");
         Assert.Contains(
-            "Request 2 is taken back.",
+            "Request 2 is withdrawn.",
             Words(await asking.PressAsync(Company.Lena, ClaimRequestType.Actions.Withdraw, 2))
         );
         Assert.Contains(
-            "taken back by the person who asked it",
+            "The person who asked request 1 has withdrawn it",
             Words(await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Decline, 2))
         );
         Assert.Contains(

@@ -73,6 +73,7 @@ public sealed class RequestListTests : IAsyncLifetime
     [InlineData("promesa solicitudes")]
     [InlineData("PROMESAS Solicitud")]
     [InlineData("promesa peticiones")]
+    [InlineData("solicitudes")]
     public async Task It_is_not_taken_for_the_name_of_a_claim(string words) =>
         Assert.Contains("There are no open claim requests.", Words(await App.SayAsync(Company.Lena, words)));
 
@@ -92,8 +93,8 @@ public sealed class RequestListTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, "Drivers speak Spanish");
         await asking.ProposeAsync(Company.Maya, number: 3);
 
-        Assert.Contains("2 claim requests wait for an answer", Words(await App.SayAsync(Company.Ana, "home")));
-        Assert.DoesNotContain("claim requests wait", Words(await App.SayAsync(Company.Tom, "home")));
+        Assert.Contains("2 claim requests need an answer", Words(await App.SayAsync(Company.Ana, "home")));
+        Assert.DoesNotContain("claim requests need", Words(await App.SayAsync(Company.Tom, "home")));
     }
 
     [Theory]

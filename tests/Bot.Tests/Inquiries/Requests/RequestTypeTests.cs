@@ -35,7 +35,11 @@ public sealed class RequestTypeTests : IAsyncDisposable
         await app.TickAsync();
         await app.TickAsync();
 
-        Assert.Contains("Request 1 is answered. 2 people hear it now.", receipt.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Request 1 is answered. I'm telling 2 people now.",
+            receipt.English(),
+            StringComparison.Ordinal
+        );
         var answers = poster
             .Calls.Where(call => call.Posting.Key.Contains("-answer-", StringComparison.Ordinal))
             .Select(call => call.Posting)

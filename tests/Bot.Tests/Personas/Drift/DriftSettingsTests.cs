@@ -19,13 +19,14 @@ public sealed class DriftSettingsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => loop.DisposeAsync();
 
     [Theory]
-    [InlineData("settings drift accounts:9 share:40%", 9, 40, "from 9 accounts and 40%")]
-    [InlineData("ajustes deriva cuentas:9", 9, 25, "from 9 accounts and 25%")]
+    [InlineData("settings drift accounts:9 share:40%", 9, 40, "once 9 accounts and 40%")]
+    [InlineData("ajustes deriva cuentas:9", 9, 25, "once 9 accounts and 25%")]
+    [InlineData("ajustes evolución cuentas:9 porcentaje:40", 9, 40, "once 9 accounts and 40%")]
     [InlineData("settings drift accounts:1", 5, 25, "Write a whole number from 2 to 500.")]
     [InlineData("settings drift share:150", 5, 25, "Write a whole percentage from 5 to 90.")]
     [InlineData("settings drift share:-1", 5, 25, "Write a whole percentage from 5 to 90.")]
-    [InlineData("settings drift size:3", 5, 25, "There are accounts and share")]
-    [InlineData("settings drift", 5, 25, "from 5 accounts and 25%")]
+    [InlineData("settings drift size:3", 5, 25, "You can set accounts and share")]
+    [InlineData("settings drift", 5, 25, "once 5 accounts and 25%")]
     public async Task An_admin_sets_the_thresholds_in_one_line(string line, int accounts, int share, string sentence)
     {
         Assert.Contains(sentence, Words(await App.SayAsync(Company.Ana, line)), StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class DriftTests : IAsyncLifetime
         Assert.Contains("Account 7, feedback #", words, StringComparison.Ordinal);
 
         Assert.Contains(
-            "The owner was asked about it on",
+            "I asked the owner about it on",
             Words(await App.SayAsync(Company.Lena, "persona drift")),
             StringComparison.Ordinal
         );
@@ -71,7 +71,7 @@ public sealed class DriftTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "waits for",
+            "waiting for",
             Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct())),
             StringComparison.Ordinal
         );
@@ -135,7 +135,7 @@ public sealed class DriftTests : IAsyncLifetime
     {
         await ShiftAsync();
         Assert.Contains(
-            "Maya said not now. I ask again after",
+            "Maya said not now. I'll ask again after",
             Words(await PressAsync("persona.drift.later")),
             StringComparison.Ordinal
         );
@@ -188,7 +188,7 @@ public sealed class DriftTests : IAsyncLifetime
 
         Assert.Empty(Asked());
         Assert.Contains(
-            "A new version waits for signatures",
+            "A new version is waiting for signatures",
             Words(await App.SayAsync(Company.Lena, "persona drift")),
             StringComparison.Ordinal
         );
@@ -208,7 +208,7 @@ public sealed class DriftTests : IAsyncLifetime
         var asked = Assert.Single(Asked());
         Assert.Equal((Company.Sofia.Identities[0].Direct(), Language.Spanish), (asked.To, asked.Language));
         Assert.Contains(
-            "no está en la persona. En las últimas dos semanas, lo mencionaron 8 de 20 cuentas; en las ocho semanas anteriores, ninguna de 20 cuentas.",
+            "no está en el perfil. En las últimas dos semanas, lo mencionaron 8 de 20 cuentas; en las ocho semanas anteriores, ninguna de 20 cuentas.",
             Words(asked.Card, Language.Spanish),
             StringComparison.Ordinal
         );
@@ -247,7 +247,7 @@ public sealed class DriftTests : IAsyncLifetime
 
         await loop.ProposeAsync(Company.Tom, "persona propose operations lead", new() { ["pains"] = "Too many tools" });
         Assert.Contains(
-            "Version 2 came in the meantime, so I proposed nothing.",
+            "Version 2 arrived in the meantime, so I proposed nothing.",
             Words(await App.PressAsync(Company.Maya, propose)),
             StringComparison.Ordinal
         );
@@ -259,7 +259,7 @@ public sealed class DriftTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "not there any more",
+            "no longer exists",
             Words(await App.PressAsync(Company.Maya, propose with { Value = "operations-lead/2020-01-06" })),
             StringComparison.Ordinal
         );
@@ -270,7 +270,7 @@ public sealed class DriftTests : IAsyncLifetime
     public async Task Anybody_sees_how_things_stand_at_any_time()
     {
         Assert.Contains(
-            "Nobody has logged a pain of this persona",
+            "Nobody has logged a pain point for this persona",
             Words(await App.SayAsync(Company.Lena, "persona drift operations lead")),
             StringComparison.Ordinal
         );
@@ -282,12 +282,12 @@ public sealed class DriftTests : IAsyncLifetime
         var spanish = await App.SayAsync(Company.Diego, "personas deriva operations");
 
         Assert.Contains(
-            "4 accounts named pains of this persona; in the eight weeks before, 0 accounts.",
+            "4 accounts named pain points of this persona; in the eight weeks before, 0 accounts.",
             Words(english),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "4 accounts is too little to go by: I look for a pain on at least 5.",
+            "4 accounts is too few to go by: I look for a pain point on at least 5.",
             Words(english),
             StringComparison.Ordinal
         );
@@ -323,7 +323,7 @@ public sealed class DriftTests : IAsyncLifetime
         await App.DecideAsync(Company.Sofia, "persona principal firmar");
 
         Assert.Contains(
-            "Buyer: what is agreed and what you hear\nSince Sep 21, 2026, 6 accounts",
+            "Buyer: what is agreed and what customers say\nSince Sep 21, 2026, 6 accounts",
             Words(await App.SayAsync(Company.Lena, "persona drift")),
             StringComparison.Ordinal
         );

@@ -88,7 +88,7 @@ public sealed class FitCardsTests
         var second = new Walk(Kind, "finance-chief", finance, finance, options);
         return first.View(first.FirstAgreed, second.FirstAgreed) with
         {
-            Singled = ("operations-lead", new LocalizedText("primary persona", "persona principal")),
+            Singled = ("operations-lead", new LocalizedText("primary persona", "perfil principal")),
         };
     }
 }

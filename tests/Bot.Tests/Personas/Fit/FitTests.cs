@@ -28,10 +28,10 @@ public sealed class FitTests : IAsyncLifetime
 
         var answer = Words(await App.SayAsync(Company.Lena, words));
 
-        Assert.Contains("Operations lead: fits 77 of 100", answer);
+        Assert.Contains("Operations lead: fit 77 of 100", answer);
         Assert.Contains("Job title: matches", answer);
         Assert.Contains("✓ Budget: yes", answer);
-        Assert.Contains("? Authority: not said", answer);
+        Assert.Contains("? Authority: not given", answer);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class FitTests : IAsyncLifetime
 
         var answer = Words(await App.SayAsync(Company.Lena, words));
 
-        Assert.Contains("Operations lead: fits", answer);
+        Assert.Contains("Operations lead: fit", answer);
         Assert.Contains($"I read your words as: Job title {title} · Industry {industry} · Company size {size}", answer);
     }
 
@@ -145,7 +145,7 @@ public sealed class FitTests : IAsyncLifetime
         await AgreeAsync("Procurement lead", "Purchasing director");
         await AgreeAsync("Zebra", "Head of purchasing");
         Assert.StartsWith(
-            "Buyer: fits 60",
+            "Buyer: fit 60",
             Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras")),
             StringComparison.Ordinal
         );
@@ -153,10 +153,10 @@ public sealed class FitTests : IAsyncLifetime
         await SignPrimaryAsync("zebra");
 
         var answer = Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras"));
-        Assert.StartsWith("Zebra · primary persona: fits 60", answer, StringComparison.Ordinal);
+        Assert.StartsWith("Zebra · primary persona: fit 60", answer, StringComparison.Ordinal);
         Assert.Contains("Other personas: Buyer 60 · Procurement lead 60", answer);
         Assert.StartsWith(
-            "Buyer: fits 60",
+            "Buyer: fit 60",
             Words(await App.SayAsync(Company.Lena, "fit buyer title:Directora de compras")),
             StringComparison.Ordinal
         );

@@ -33,10 +33,7 @@ public sealed class PrimaryTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_primary_until_both_sides_have_signed()
     {
-        Assert.Contains(
-            "No persona is the primary one yet",
-            Words(await App.SayAsync(Company.Lena, "persona primary"))
-        );
+        Assert.Contains("There is no primary persona yet", Words(await App.SayAsync(Company.Lena, "persona primary")));
         await loop.ProposeAsync(Company.Maya, "persona primary propose operations lead", []);
         await App.DecideAsync(Company.Tom, "persona primary sign");
         Assert.DoesNotContain("primary", Words(await App.SayAsync(Company.Lena, "persona operations lead")));
@@ -49,7 +46,7 @@ public sealed class PrimaryTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "Operations lead · persona principal",
+            "Operations lead · perfil principal",
             Words(await App.SayAsync(Company.Diego, "persona operations lead"), Language.Spanish),
             StringComparison.Ordinal
         );
@@ -99,7 +96,7 @@ public sealed class PrimaryTests : IAsyncLifetime
         var late = await loop.SubmitAsync(Company.Lena, second, []);
 
         Assert.Contains(
-            "meanwhile",
+            "in the meantime",
             new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(late.Errors["persona"])
         );
         Assert.Single(

@@ -83,7 +83,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
         yield return ("company changed", MemberCards.CompanyChanged(Organization));
         yield return ("side", SideCards.Ask("feedback.capture", words(40_000)));
         yield return ("who is", Card.Say(MemberTexts.WhoIs(words(40_000))));
-        yield return ("no side", Card.Say(MemberTexts.NoSuchSide(words(40_000))));
+        yield return ("isn't a side", Card.Say(MemberTexts.NoSuchSide(words(40_000))));
         yield return ("no setting", Card.Say(MemberTexts.NoSuchSetting(words(20))));
         yield return ("no reaction", Card.Say(MemberTexts.NoSuchReaction(words(40_000))));
     }

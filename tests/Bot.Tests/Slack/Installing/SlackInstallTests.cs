@@ -253,7 +253,7 @@ public sealed class SlackInstallTests : IAsyncDisposable
             ).Count
         );
         var answer = await visit.CommandAsync("/duet", "help");
-        Assert.Equal(isGone, ((string)answer!["text"]!).Contains("not installed", StringComparison.Ordinal));
+        Assert.Equal(isGone, ((string)answer!["text"]!).Contains("no longer installed", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         await visit.PressAsync(Button(answer!, "Open the form"));
 
         Assert.Contains(
-            "One thing that a customer said",
+            "One thing a customer said",
             SlackWorkspace.Words(Assert.Single(slack.Views.Modals).View),
             StringComparison.Ordinal
         );
@@ -89,7 +89,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         await visit.HearAsync(Reaction("17.1"));
         await visit.App.DrainAsync();
 
-        Assert.Contains("I could not read the message", Shown("D1"), StringComparison.Ordinal);
+        Assert.Contains("I couldn't read the message", Shown("D1"), StringComparison.Ordinal);
     }
 
     [Fact]

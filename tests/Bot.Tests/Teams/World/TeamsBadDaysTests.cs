@@ -131,7 +131,7 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
         await MondayAsync(1);
         Assert.Empty(teams.Talks.In(General));
         var told = teams.Talks.SeenBy("lena")[^1].Words;
-        Assert.Contains("I could not deliver a message of yours.", told, StringComparison.Ordinal);
+        Assert.Contains("I couldn't deliver one of your messages.", told, StringComparison.Ordinal);
         Assert.Contains("Add it again to that chat or team.", told, StringComparison.Ordinal);
 
         teams.Talks[General].Closed = null;
