@@ -157,7 +157,7 @@ public sealed class AskTests : IAsyncLifetime
             Words(await asking.PressAsync(Company.Lena, ClaimRequestType.Actions.Withdraw, 2))
         );
         Assert.Contains(
-            "The person who asked request 1 has withdrawn it",
+            "The person who asked request 2 has withdrawn it",
             Words(await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Decline, 2))
         );
         Assert.Contains(
