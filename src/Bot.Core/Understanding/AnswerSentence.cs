@@ -58,6 +58,12 @@ internal sealed class AnswerSentence(
             return Reply.ToRequester(UnderstandingTexts.NotUnderstood) with { IsMiss = true };
         }
 
+        // A command took the words in vain, so it may be a report that begins like a command.
+        reading = reading with
+        {
+            IsSure = reading.IsSure && !command.IsMissed,
+            MayBeReport = reading.MayBeReport || command.IsMissed,
+        };
         if (!reading.IsSure && IsMistyped(command.Text))
         {
             return router.Unknown(command);
@@ -65,7 +71,8 @@ internal sealed class AnswerSentence(
 
         var reply = reading switch
         {
-            { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
+            { As: SpeechAct.Report, IsSure: true } when command.IsSpoken && !notes.IsNotes(command.Text) =>
+                await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
             { As: SpeechAct.Question, IsUnanswerable: true } => await NoAnswerAsync(
@@ -106,12 +113,23 @@ internal sealed class AnswerSentence(
         && catalog.Nearest(text) is not null;
 
     // A command took the words and found nothing: only a clear reading replaces its answer.
-    private static bool IsBetter(Reading reading, ChatCommand command) =>
+    private bool IsBetter(Reading reading, ChatCommand command) =>
         reading.As == SpeechAct.Report
         || (
-            reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 }
+            reading is { As: SpeechAct.Question, IsSure: true, Lines: [var best, ..] }
+            && !BeginsWith(best, command.Text)
             && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestSentence
         );
+
+    // Who types "feedback search …" knows the commands of feedback.
+    private bool BeginsWith(Line line, string text)
+    {
+        var spec = catalog.Specs.First(spec => spec.Name == line.Command);
+        return Folding.Words(text).FirstOrDefault() is { } first
+            && new[] { Language.English, Language.Spanish }.Any(language =>
+                Folding.Words(spec.WordsIn(language)).FirstOrDefault() == first
+            );
+    }
 
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
