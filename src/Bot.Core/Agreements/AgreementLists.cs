@@ -26,7 +26,8 @@ public sealed class AgreementLists(TimeProvider time) : IDocumentObserver
     {
         lock (gate)
         {
-            return lists.TryGetValue((organization, kind), out var list)
+            return
+                lists.TryGetValue((organization, kind), out var list)
                 && list.Changes == changes
                 && time.GetUtcNow() - list.At < Longest
                 ? list.All

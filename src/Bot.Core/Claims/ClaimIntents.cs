@@ -24,6 +24,7 @@ internal static class ClaimIntents
         "hello",
         "you",
     ];
+
     // Says that something may be told: "is it ok to tell", "es correcto decir".
     private static readonly FrozenSet<string> Permission =
     [
@@ -145,7 +146,9 @@ internal static class ClaimIntents
     private static int Frame(Sentence sentence)
     {
         var telling = sentence
-            .Text.Concepts.Where(concept => concept.Concept is "promise" or "say" or "tell" && concept.At <= LongestFrame)
+            .Text.Concepts.Where(concept =>
+                concept.Concept is "promise" or "say" or "tell" && concept.At <= LongestFrame
+            )
             .Select(concept => concept.At)
             .DefaultIfEmpty()
             .Min();

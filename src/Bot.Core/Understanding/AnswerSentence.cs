@@ -127,7 +127,7 @@ internal sealed class AnswerSentence(
         var spec = catalog.Specs.First(spec => spec.Name == line.Command);
         return Folding.Words(text).FirstOrDefault() is { } first
             && new[] { Language.English, Language.Spanish }.Any(language =>
-                Folding.Words(spec.WordsIn(language)).FirstOrDefault() == first
+                spec.WordsIn(language) is { } words && Folding.Words(words).FirstOrDefault() == first
             );
     }
 

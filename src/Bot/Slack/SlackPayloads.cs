@@ -211,6 +211,7 @@ internal sealed record SlackHomeOpened(string? User, string? Tab);
 
 /// <summary>A person's account changed.</summary>
 internal sealed record SlackUserChange(SlackId? User);
+
 /// <summary>Somebody joined a channel: Duet, if the user is its bot.</summary>
 internal sealed record SlackJoined(string? User, string? Channel, string? Inviter);
 
