@@ -8,9 +8,6 @@ using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Maps a delivery to the entry that it reported.</summary>
-public sealed record FeedbackDelivery(string Organization, string Key, int Number);
-
 /// <summary>Stores feedback entries. A deleted entry keeps its number; lists and searches do not return it.</summary>
 public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Core.TextAnalysis;
@@ -12,7 +13,9 @@ internal static partial class NoSentence
     private const int SignsOfCommand = 2;
 
     // Spanish and English have no such letters but in names.
-    private const string ForeignLetters = "ãõçàèìòùâêîôûäößœæåøłńśźżčřšžýğışőűëï";
+    private static readonly SearchValues<char> ForeignLetters = SearchValues.Create(
+        "ãõçàèìòùâêîôûäößœæåøłńśźżčřšžýğışőűëï"
+    );
 
     private const int ForeignWords = 2;
     private const int LargestPart = 4;
@@ -38,8 +41,7 @@ internal static partial class NoSentence
     }
 
     private static bool IsForeign(TextToken token) =>
-        OtherLanguages.Contains(token.Word)
-        || (!token.IsCapitalized && token.Raw.AsSpan().IndexOfAny(ForeignLetters) >= 0);
+        OtherLanguages.Contains(token.Word) || (!token.IsCapitalized && token.Raw.AsSpan().ContainsAny(ForeignLetters));
 
     private static bool IsFullOfSigns(string text)
     {
