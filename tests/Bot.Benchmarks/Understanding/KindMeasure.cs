@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Bot.Core.Chat;
 using Bot.Core.Feedback;
 
 namespace Bot.Benchmarks.Understanding;

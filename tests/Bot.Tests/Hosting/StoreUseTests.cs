@@ -1,7 +1,5 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
-using Bot.Core.Members;
 using Bot.Storage.LiteDb;
 using Bot.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
