@@ -61,7 +61,6 @@ internal sealed class AnswerSentence(
         // A command took the words in vain, so it may be a report that begins like a command.
         reading = reading with
         {
-            IsSure = reading.IsSure && !command.IsMissed,
             MayBeReport = reading.MayBeReport || command.IsMissed,
         };
         if (!reading.IsSure && IsMistyped(command.Text))
@@ -113,23 +112,20 @@ internal sealed class AnswerSentence(
         && catalog.Nearest(text) is not null;
 
     // A command took the words and found nothing: only a clear reading replaces its answer.
-    private bool IsBetter(Reading reading, ChatCommand command) =>
-        reading.As == SpeechAct.Report
-        || (
-            reading is { As: SpeechAct.Question, IsSure: true, Lines: [var best, ..] }
-            && !BeginsWith(best, command.Text)
-            && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestSentence
-        );
-
-    // Who types "feedback search …" knows the commands of feedback.
-    private bool BeginsWith(Line line, string text)
+    private bool IsBetter(Reading reading, ChatCommand command)
     {
-        var spec = catalog.Specs.First(spec => spec.Name == line.Command);
-        return Folding.Words(text).FirstOrDefault() is { } first
-            && new[] { Language.English, Language.Spanish }.Any(language =>
-                spec.WordsIn(language) is { } words && Folding.Words(words).FirstOrDefault() == first
-            );
+        var words = Folding.Words(command.Text).ToList();
+        return words.Count >= ShortestSentence
+            && !BeginsWithCommand(words)
+            && reading is { As: SpeechAct.Report } or { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 };
     }
+
+    // Two words of a command ("feedback search") are hardly the beginning of a sentence.
+    private bool BeginsWithCommand(IReadOnlyList<string> words) =>
+        catalog
+            .Specs.SelectMany(spec => new[] { spec.WordsIn(Language.English), spec.WordsIn(Language.Spanish) })
+            .Select(typed => Folding.Words(typed ?? "").ToList())
+            .Any(typed => typed.Count > 1 && words.Take(typed.Count).SequenceEqual(typed));
 
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);

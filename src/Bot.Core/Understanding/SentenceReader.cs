@@ -11,6 +11,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private const double SureReport = 0.7,
         MaybeReport = 0.30,
         NamedReport = 0.15,
+        SureSaid = 0.5,
         SureRemark = 0.5,
         SureQuestion = 0.5,
         LikelyQuestion = 0.2,
@@ -102,6 +103,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport)
             && words >= ShortestReport
             && !text.TrimEnd().EndsWith('?')
+            && SentenceModel.Instance.IsSaid(analyzed, sentence.Mentions) >= SureSaid
         )
         {
             return AsksAtTheEnd(analyzed, vocabulary)
