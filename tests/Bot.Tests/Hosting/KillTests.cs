@@ -8,7 +8,7 @@ namespace Bot.Tests.Hosting;
 /// <summary>
 /// The host killed in the middle of a stream of signed requests, again and again: a few times, DUET_KILLS says otherwise.
 /// </summary>
-public abstract class KillTests(Engine engine, int kills) : IDisposable
+public abstract class KillTests(Engine engine, int kills) : IAsyncLifetime
 {
     private const int Senders = 4;
 
@@ -16,9 +16,16 @@ public abstract class KillTests(Engine engine, int kills) : IDisposable
     private readonly int attempts = engine == Engine.LiteDb ? 1 : 10;
     private readonly TestDatabase database = new(engine);
     private readonly ConcurrentDictionary<int, bool> answered = new();
+    private LoopbackSlack slack = null!;
     private int next;
 
-    public void Dispose() => database.Dispose();
+    public async ValueTask InitializeAsync() => slack = await LoopbackSlack.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await slack.DisposeAsync();
+        database.Dispose();
+    }
 
     [Fact]
     public async Task Nothing_that_was_answered_is_lost_and_nothing_is_stored_twice()
@@ -102,7 +109,15 @@ public abstract class KillTests(Engine engine, int kills) : IDisposable
     }
 
     private protected Task<HostProcess> StartAsync() =>
-        HostProcess.StartAsync(database, new() { ["Slack__SigningSecret"] = SlackVisit.Secret });
+        HostProcess.StartAsync(
+            database,
+            new()
+            {
+                ["Slack__SigningSecret"] = SlackVisit.Secret,
+                ["Slack__BotToken"] = "xoxb-1",
+                ["Slack__ApiBaseUrl"] = slack.ApiBase.AbsoluteUri,
+            }
+        );
 }
 
 public sealed class KillOnLiteDbTests() : KillTests(Engine.LiteDb, kills: 10)
