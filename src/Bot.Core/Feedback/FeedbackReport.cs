@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Journey;
 
 namespace Bot.Core.Feedback;
@@ -46,4 +47,18 @@ public sealed record FeedbackFilter(
     string? Tag = null,
     DateTimeOffset? Since = null,
     DateTimeOffset? Until = null
-);
+)
+{
+    /// <summary>Whether the entry passes. Names of accounts and personas are compared without case and accents.</summary>
+    public bool Matches(FeedbackEntry entry) =>
+        (Reporters is null || Reporters.Contains(entry.Reporter))
+        && (Kind is null || entry.Details.Kind == Kind)
+        && (Account is null || Folded(entry.Details.Account) == Folded(Account))
+        && (Stage is null || entry.Details.Stage == Stage)
+        && (Persona is null || Folded(entry.Details.Persona) == Folded(Persona))
+        && (Tag is null || entry.Details.Tags.Contains(Tag))
+        && (Since is null || entry.Created >= Since)
+        && (Until is null || entry.Created < Until);
+
+    internal static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
+}

@@ -24,7 +24,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
             .WithOrderedKey("reporter", entry => IsGone(entry) ? null : $"{entry.Reporter}/{Created(entry)}")
             .WithOrderedKey(
                 "account",
-                entry => IsGone(entry) ? null : $"{Folded(entry.Details.Account)}/{Created(entry)}"
+                entry => IsGone(entry) ? null : $"{FeedbackFilter.Folded(entry.Details.Account)}/{Created(entry)}"
             )
             .WithOrderedKey("sameness", entry => IsGone(entry) ? null : DeduplicationKey(entry.Reporter, entry.Details))
             .WithKey(
@@ -233,7 +233,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
         CancellationToken cancellationToken
     ) =>
         await Newest(organization, filter, cancellationToken)
-            .Where(entry => Matches(entry, filter))
+            .Where(filter.Matches)
             .Skip(skip)
             .Take(take)
             .ToListAsync(cancellationToken);
@@ -245,7 +245,12 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
     ) =>
         filter switch
         {
-            { Account: { } account } => NewestUnder(organization, "account", Folded(account), cancellationToken),
+            { Account: { } account } => NewestUnder(
+                organization,
+                "account",
+                FeedbackFilter.Folded(account),
+                cancellationToken
+            ),
             { Reporters: [var reporter] } => NewestUnder(organization, "reporter", reporter, cancellationToken),
             _ => data.RangeAsync(Entries, organization, "created", null, null, descending: true, cancellationToken),
         };
@@ -275,23 +280,11 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
         return entries;
     }
 
-    private static bool Matches(FeedbackEntry entry, FeedbackFilter filter) =>
-        (filter.Reporters is null || filter.Reporters.Contains(entry.Reporter))
-        && (filter.Kind is null || entry.Details.Kind == filter.Kind)
-        && (filter.Account is null || Folded(entry.Details.Account) == Folded(filter.Account))
-        && (filter.Stage is null || entry.Details.Stage == filter.Stage)
-        && (filter.Persona is null || Folded(entry.Details.Persona) == Folded(filter.Persona))
-        && (filter.Tag is null || entry.Details.Tags.Contains(filter.Tag))
-        && (filter.Since is null || entry.Created >= filter.Since)
-        && (filter.Until is null || entry.Created < filter.Until);
-
     internal static string Id(int number) => number.ToString("D9", CultureInfo.InvariantCulture);
 
     private static bool IsGone(FeedbackEntry entry) => entry.Deleted is not null;
 
     private static string Created(FeedbackEntry entry) => $"{SortableKey.Of(entry.Created)}{Id(entry.Number)}";
-
-    private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
 
     // A hash: a text as a key would make the index as large as the documents.
     internal static string DeduplicationKey(string reporter, FeedbackDetails details) =>

@@ -11,8 +11,6 @@ public sealed class SlackManifestTests
     private const string Socket = "manifest.socket.json";
     private const string Minimal = "manifest.minimal.json";
 
-    // Shortcuts whose command is not registered yet; take it out when it is.
-
     [Theory]
     [InlineData(Http)]
     [InlineData(Socket)]
