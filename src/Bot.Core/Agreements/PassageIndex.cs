@@ -103,6 +103,33 @@ internal sealed class PassageIndex
         "kept",
     ];
 
+    // "Three seats less" is not about three years.
+    private static readonly FrozenSet<string> NumberWords =
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "half",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "medio",
+        "media",
+    ];
+
     private readonly List<Line> lines;
     private readonly Dictionary<string, int> counts;
     private readonly int agreements;
@@ -192,10 +219,13 @@ internal sealed class PassageIndex
                     yield return $"={concept.Concept}";
                 }
             }
-            else if (token.IsNumber || (token.IsWord && !StopWords.Contains(token.Word)))
+            else if (token.IsNumber || IsContent(token))
             {
                 yield return analyzed.Stems[at];
             }
         }
     }
+
+    private static bool IsContent(TextToken token) =>
+        token.IsWord && !StopWords.Contains(token.Word) && !NumberWords.Contains(token.Word);
 }

@@ -54,10 +54,15 @@ internal sealed class SignedPassages(AgreementStore store, AgreementViews views,
         var passages = new List<Passage>();
         foreach (var type in types)
         {
-            foreach (var agreement in await store.ListAsync(organization, type.Key, cancellationToken))
+            var agreements = await store.ListAsync(organization, type.Key, cancellationToken);
+            var subjects = agreements.Select(agreement => agreement.Subject).ToList();
+            var view = await views.ViewAsync(organization, type, subjects, default, cancellationToken);
+            foreach (var agreement in agreements)
             {
                 if (agreement.Agreed is { } agreed)
                 {
+                    var title = view.Title(agreed).English.ToString();
+                    passages.Add(new Passage(type.Key, agreement.Subject, title, OfText));
                     passages.AddRange(Own(type, agreement.Subject, agreed));
                     passages.AddRange(await SaidAsync(type, agreement, agreed, cancellationToken));
                 }

@@ -21,7 +21,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
         var analyzed = AnalyzedText.Of(Dash().Replace(text, "${name}: ", 1), Language.English);
         var mentions = vocabulary.Find(analyzed);
         var known = mentions.Where(mention => mention.Kind == MentionKinds.Account).ToList();
-        if (Prefix(analyzed, known) is { } prefix)
+        if (!IsSpeaker(analyzed, mentions) && Prefix(analyzed, known) is { } prefix)
         {
             return prefix.Account is null ? (null, text) : prefix;
         }
@@ -40,6 +40,10 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             text
         );
     }
+
+    // "Lena: …" is how a colleague is quoted.
+    private static bool IsSpeaker(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
+        mentions is [{ Kind: MentionKinds.Person, At: 0 } person, ..] && person.End == Colon(text);
 
     // "Acme: …", "Feedback from Acme: …".
     private static (string? Account, string Text)? Prefix(AnalyzedText text, List<Mention> known)

@@ -47,9 +47,6 @@ internal static class KpiIntents
     // Meanings in every question about figures.
     private static readonly FrozenSet<string> General = ["kpi", "period", "growth", "howmuch", "show", "team", "sales"];
 
-    // Offered when a figure is asked for that Duet does not keep.
-    private static readonly IReadOnlyList<KpiDefinition> Nearest = [.. KpiCatalog.Shared.Take(2)];
-
     public static IServiceCollection AddKpiIntents(this IServiceCollection services) =>
         services
             .AddIntent("kpi", Lines)
@@ -69,10 +66,21 @@ internal static class KpiIntents
         var of = new Asked(kpi, period, compared, kpi is null ? null : By(sentence));
         if (kpi is null && NamesOther(sentence))
         {
-            return Nearest.Select(near => Line(of with { Kpi = near }) with { Missing = KpiTexts.NotKept });
+            return Nearest(sentence).Select(near => Line(of with { Kpi = near }) with { Missing = KpiTexts.NotKept });
         }
 
         return kpi is null ? [Line(of)] : [Line(of), Line(new Asked(null, period, null, null))];
+    }
+
+    // What is offered when a figure is asked for that Duet does not keep.
+    private static IEnumerable<KpiDefinition> Nearest(Sentence sentence)
+    {
+        string[] keys =
+            sentence.Has("lose") || sentence.Has("buy") || sentence.Has("trial") ? ["closerate", "revenue"]
+            : sentence.Has("leads") || sentence.Has("channel") || sentence.Has("spend") || sentence.Has("roi")
+                ? ["cpl", "cac"]
+            : ["revenue", "growth"];
+        return keys.Select(KpiCatalog.Find).OfType<KpiDefinition>();
     }
 
     // "How many customers did we lose", "our NPS": a figure that is none of the catalog.

@@ -18,6 +18,9 @@ public sealed class LinearClassifier
     // A label that is this well decided learns nothing from an example.
     private const double SmallestError = 0.004;
 
+    // An example that is this well decided is left out of the next round.
+    private const double Settled = 0.005;
+
     private readonly IReadOnlyList<string> labels;
     private readonly Dictionary<string, int> features = [];
     private readonly List<float[]> weights = [];
@@ -40,12 +43,13 @@ public sealed class LinearClassifier
         // A fixed multiplier visits all examples in a scattered order, so that labels do not come in blocks.
         var step = Coprime(encoded.Length);
         var scores = new double[labels.Count];
+        var settled = new bool[order.Length];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             for (var i = 0; i < order.Length; i++)
             {
                 var (label, ids) = encoded[(int)((long)i * step % encoded.Length)];
-                classifier.Update(label, ids, squares, scores);
+                settled[i] = !settled[i] && classifier.Update(label, ids, squares, scores) < Settled;
             }
         }
 
@@ -103,15 +107,17 @@ public sealed class LinearClassifier
         return ids;
     }
 
-    private void Update(int label, int[] ids, List<float[]> squares, double[] scores)
+    // Returns the largest error before the update.
+    private double Update(int label, int[] ids, List<float[]> squares, double[] scores)
     {
         Score(ids, scores);
         var scale = (float)(1 / Math.Sqrt(Math.Max(1, ids.Length)));
         Span<int> wrong = stackalloc int[scores.Length];
-        var count = 0;
+        var (count, largest) = (0, 0.0);
         for (var k = 0; k < scores.Length; k++)
         {
             scores[k] -= k == label ? 1 : 0;
+            largest = Math.Max(largest, Math.Abs(scores[k]));
             if (Math.Abs(scores[k]) >= SmallestError)
             {
                 wrong[count++] = k;
@@ -128,6 +134,8 @@ public sealed class LinearClassifier
                 row[k] -= LearningRate * gradient / (1e-3f + MathF.Sqrt(square[k]));
             }
         }
+
+        return largest;
     }
 
     // Softmax of the weights' sums. Scaling by the square root of the length keeps long texts from being overconfident.

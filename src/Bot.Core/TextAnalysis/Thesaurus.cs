@@ -12,11 +12,15 @@ public sealed record ConceptAt(string Concept, int At, int Length);
 /// </summary>
 public static class Thesaurus
 {
-    private static readonly (
-        FrozenDictionary<string, string> English,
-        FrozenDictionary<string, string> Spanish,
-        int Longest
-    ) Known = Load();
+    private static readonly (FrozenDictionary<string, string> English, FrozenDictionary<string, string> Spanish) Known =
+        Load();
+
+    // The number of words of the longest phrase that begins with a stem.
+    private static readonly FrozenDictionary<string, int> Longest = Known
+        .English.Keys.Concat(Known.Spanish.Keys)
+        .Select(phrase => phrase.Split(' '))
+        .GroupBy(words => words[0])
+        .ToFrozenDictionary(group => group.Key, group => group.Max(words => words.Length));
 
     /// <summary>The concept of adjacent folded words; null if they have none.</summary>
     public static string? Find(IReadOnlyList<string> words, Language language)
@@ -39,7 +43,8 @@ public static class Thesaurus
         while (at < tokens.Count)
         {
             var next = at + 1;
-            for (var length = Math.Min(Known.Longest, tokens.Count - at); length > 0; length--)
+            var longest = Math.Max(Longest.GetValueOrDefault(stems[at]), Longest.GetValueOrDefault(otherStems[at]));
+            for (var length = Math.Min(longest, tokens.Count - at); length > 0; length--)
             {
                 var concept =
                     first.GetValueOrDefault(string.Join(' ', stems, at, length))
@@ -61,7 +66,7 @@ public static class Thesaurus
     private static string Key(IEnumerable<string> words, Language language) =>
         string.Join(' ', Stems.Of(words, language));
 
-    private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>, int) Load()
+    private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>) Load()
     {
         using var stream = typeof(Thesaurus).Assembly.GetManifestResourceStream("text/thesaurus.txt")!;
         using var reader = new StreamReader(stream);
@@ -75,8 +80,7 @@ public static class Thesaurus
             }
         }
 
-        var longest = english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1);
-        return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary(), longest);
+        return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary());
     }
 
     private static void Add(Dictionary<string, string> concepts, string concept, string phrases, Language language)

@@ -58,6 +58,11 @@ internal sealed class AnswerSentence(
             return Reply.ToRequester(UnderstandingTexts.NotUnderstood) with { IsMiss = true };
         }
 
+        // A command took the words in vain, so it may be a report that begins like a command.
+        reading = reading with
+        {
+            MayBeReport = reading.MayBeReport || command.IsMissed,
+        };
         if (!reading.IsSure && IsMistyped(command.Text))
         {
             return router.Unknown(command);
@@ -65,7 +70,8 @@ internal sealed class AnswerSentence(
 
         var reply = reading switch
         {
-            { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
+            { As: SpeechAct.Report, IsSure: true } when command.IsSpoken && !notes.IsNotes(command.Text) =>
+                await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
             { As: SpeechAct.Question, IsUnanswerable: true } => await NoAnswerAsync(
@@ -106,12 +112,20 @@ internal sealed class AnswerSentence(
         && catalog.Nearest(text) is not null;
 
     // A command took the words and found nothing: only a clear reading replaces its answer.
-    private static bool IsBetter(Reading reading, ChatCommand command) =>
-        reading.As == SpeechAct.Report
-        || (
-            reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 }
-            && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestSentence
-        );
+    private bool IsBetter(Reading reading, ChatCommand command)
+    {
+        var words = Folding.Words(command.Text).ToList();
+        return words.Count >= ShortestSentence
+            && !BeginsWithCommand(words)
+            && reading is { As: SpeechAct.Report } or { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 };
+    }
+
+    // Two words of a command ("feedback search") are hardly the beginning of a sentence.
+    private bool BeginsWithCommand(IReadOnlyList<string> words) =>
+        catalog
+            .Specs.SelectMany(spec => new[] { spec.WordsIn(Language.English), spec.WordsIn(Language.Spanish) })
+            .Select(typed => Folding.Words(typed ?? "").ToList())
+            .Any(typed => typed.Count > 1 && words.Take(typed.Count).SequenceEqual(typed));
 
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);

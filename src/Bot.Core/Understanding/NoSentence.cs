@@ -9,7 +9,13 @@ internal static partial class NoSentence
 {
     private const int FewestSigns = 4;
     private const double MostSigns = 0.06;
+    private const int SignsOfCommand = 2;
+
+    // Spanish and English have no such letters but in names.
+    private const string ForeignLetters = "ãõçàèìòùâêîôûäößœæåøłńśźżčřšžýğışőűëï";
+
     private const int ForeignWords = 2;
+    private const int LargestPart = 4;
 
     private static readonly FrozenSet<string> OtherLanguages = WordList.Read("understanding/other-languages.txt");
 
@@ -21,19 +27,26 @@ internal static partial class NoSentence
         || Link().Replace(text, "").Trim().Length == 0
         || IsFullOfSigns(text);
 
-    /// <summary>Whether function words show that the text is neither English nor Spanish.</summary>
+    /// <summary>Whether function words and letters show that the text is neither English nor Spanish.</summary>
     public static bool IsOtherLanguage(AnalyzedText text)
     {
-        var words = text.Tokens.Where(token => token.IsWord).Select(token => token.Word).ToHashSet();
-        var foreign = words.Count(OtherLanguages.Contains);
-        return foreign >= ForeignWords && foreign > words.Count(SpokenLanguage.IsFunctionWord)
-            || (foreign >= 1 && foreign * 3 >= words.Count && !words.Any(SpokenLanguage.IsFunctionWord));
+        var words = text.Tokens.Where(token => token.IsWord).DistinctBy(token => token.Word).ToList();
+        var foreign = words.Count(IsForeign);
+        var known = words.Count(token => SpokenLanguage.IsFunctionWord(token.Word));
+        return foreign >= ForeignWords && foreign >= known
+            || (foreign >= 1 && foreign * LargestPart >= words.Count && known <= 1);
     }
+
+    private static bool IsForeign(TextToken token) =>
+        OtherLanguages.Contains(token.Word)
+        || (!token.IsCapitalized && token.Raw.AsSpan().IndexOfAny(ForeignLetters) >= 0);
 
     private static bool IsFullOfSigns(string text)
     {
-        var signs = text.Count(letter => letter is '{' or '}' or '[' or ']' or ';' or '=' or '<' or '>' or '\\');
-        return signs >= FewestSigns && signs > MostSigns * text.Length && Statement().IsMatch(text);
+        var signs = text.Count(letter => "{}[]();=<>\\&|$".Contains(letter, StringComparison.Ordinal));
+        return Call().IsMatch(text)
+            || (signs >= FewestSigns && signs > MostSigns * text.Length && Statement().IsMatch(text))
+            || (signs >= SignsOfCommand && Keyword().IsMatch(text));
     }
 
     [GeneratedRegex(
@@ -42,13 +55,25 @@ internal static partial class NoSentence
     )]
     private static partial Regex Query();
 
-    // An element with a closing tag, or a text that begins with one.
-    [GeneratedRegex(@"</[a-z]+\d?>|^\s*<(\?xml|!doctype|html|div|span|p|script|table)\b", RegexOptions.IgnoreCase)]
+    // An element with a closing tag, but not one that only marks words; or a text that begins with one.
+    [GeneratedRegex(
+        @"</(?!(?:b|i|u|s|a|em|strong|code)>)[a-z]+\d?>|^\s*<(\?xml|!doctype|html|div|span|p|script|table)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"<?\bhttps?://[^\s|>]+(\|[^>]*)?>?", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"[;{}]\s*$|\w\s*\([^)]*\)\s*[;{]|=>|==|\+=|:=", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[;{}]\s*$|\w\s*\([^)]*\)\s*[;{]|=>|==|\+=|:=|\w=\w", RegexOptions.Multiline)]
     private static partial Regex Statement();
+
+    // "revenue()", or an object in braces.
+    [GeneratedRegex(@"\w\(\)|^\s*\{\s*""[^{}]*\}\s*$")]
+    private static partial Regex Call();
+
+    [GeneratedRegex(
+        @"^\s*(?:def|class|function|import|const|let|var|public|npm|npx|pip|curl|wget|git|docker|sudo|apt|cd|rm)\s+\S"
+    )]
+    private static partial Regex Keyword();
 }

@@ -125,7 +125,11 @@ internal static class SentenceFeatures
     {
         for (var i = 0; i + length <= items.Count; i++)
         {
-            features.Add($"{prefix}:{string.Join('_', items.Skip(i).Take(length))}");
+            features.Add(
+                length == 2
+                    ? $"{prefix}:{items[i]}_{items[i + 1]}"
+                    : $"{prefix}:{items[i]}_{items[i + 1]}_{items[i + 2]}"
+            );
         }
     }
 

@@ -76,6 +76,10 @@ internal sealed class SentenceModel
     public IReadOnlyList<Scored> ClassifyReport(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
         kinds.Classify(SentenceFeatures.Of(text, mentions));
 
+    /// <summary>How probable it is that a sentence is a report of any kind.</summary>
+    public double IsReport(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
+        Classify(text, mentions).Where(scored => IsOf(scored.Label, Reports)).Sum(scored => scored.Probability);
+
     /// <summary>
     /// How probable it is that a line of notes is what a customer said or a rep saw, not logistics or small talk.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
@@ -10,6 +11,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private const double SureReport = 0.7,
         MaybeReport = 0.30,
         NamedReport = 0.15,
+        SureSaid = 0.5,
         SureRemark = 0.5,
         SureQuestion = 0.5,
         LikelyQuestion = 0.2,
@@ -20,6 +22,24 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private const int ShortestReport = 3;
     private const int LongestBare = 3;
     private const int LongestPrefix = 6;
+
+    private static readonly FrozenSet<string> SmallTalk =
+    [
+        "thanks",
+        "hello",
+        "bye",
+        "ok",
+        "laugh",
+        "please",
+        "joy",
+        "best",
+        "love",
+        "useless",
+        "help",
+        "you",
+        "meeting",
+        "undo",
+    ];
 
     private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
 
@@ -83,9 +103,12 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport)
             && words >= ShortestReport
             && !text.TrimEnd().EndsWith('?')
+            && SentenceModel.Instance.IsSaid(analyzed, sentence.Mentions) >= SureSaid
         )
         {
-            return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
+            return AsksAtTheEnd(analyzed, vocabulary)
+                ? Question(sentence, scores, report, remark)
+                : new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
         }
 
         if (words <= LongestBare && Bare(sentence, scores, remark) is { } bare)
@@ -119,7 +142,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         if (
             lines.Count == 0
             || (!isNamed && !IsKnown(sentence))
-            || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion))
+            || (!isNamed && !IsTopic(sentence) && (remark >= SureRemark || scores[0].Probability >= SureQuestion))
         )
         {
             return null;
@@ -134,6 +157,12 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         );
     }
 
+    // A single word with a meaning ("price") is what one wants to know about, unless the meaning is small talk.
+    private static bool IsTopic(Sentence sentence) =>
+        sentence.Text.Tokens.Count(token => token.IsWord) == 1
+        && sentence.Text.Concepts is [var concept]
+        && !SmallTalk.Contains(concept.Concept);
+
     // "Acme: too slow" is how reports are written.
     private static bool HasNamedPrefix(AnalyzedText text)
     {
@@ -142,6 +171,23 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             && text.Tokens.Take(colon).All(token => token.IsWord)
             && text.Tokens[0].IsCapitalized
             && text.Tokens.Take(colon).Any(token => !OrdinaryWords.Contains(token.Word));
+    }
+
+    // "Wayfleet is in this deal too. what do we say against them": a report, and a question without its mark.
+    private static bool AsksAtTheEnd(AnalyzedText text, Vocabulary vocabulary)
+    {
+        var start =
+            text.Tokens.Take(text.Tokens.Count - 1).Select(token => token.Raw).ToList().FindLastIndex(IsEnd) + 1;
+        if (start == 0 || text.Tokens.Count - start < ShortestReport)
+        {
+            return false;
+        }
+
+        var last = AnalyzedText.Of(text.Text[text.Tokens[start].Start..], text.Language);
+        var scores = SentenceModel.Instance.Classify(last, vocabulary.Find(last));
+        return 1 - Sum(scores, "report") - Sum(scores, "remark") >= SureReport;
+
+        static bool IsEnd(string raw) => raw is "." or "!" or ";" or "\n";
     }
 
     private static bool IsKnown(Sentence sentence) =>

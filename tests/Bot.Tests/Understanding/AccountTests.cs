@@ -58,6 +58,21 @@ public sealed class AccountTests
     [InlineData("no tienen presupuesto hasta abril", FeedbackKind.Objection)]
     [InlineData("they asked for a case study from their industry", FeedbackKind.ContentGap)]
     [InlineData("they love the new dashboard kind:pain", FeedbackKind.PainPoint)]
+    [InlineData(
+        "just off the phone with Harbor: their lawyer won't accept our liability clause",
+        FeedbackKind.Objection
+    )]
+    [InlineData("le asusta cambiar de programa a mitad de temporada", FeedbackKind.Objection)]
+    [InlineData("the night shift still counts the stock by hand", FeedbackKind.PainPoint)]
+    [InlineData("nadie les contesta en nuestro soporte", FeedbackKind.PainPoint)]
+    [InlineData("they would sign tomorrow if we took over the old data", FeedbackKind.BuyingMotivation)]
+    [InlineData("lo que los convenció fue poder empezar el lunes", FeedbackKind.BuyingMotivation)]
+    [InlineData("a column with the cost centre in the export", FeedbackKind.FeatureRequest)]
+    [InlineData("que el informe se envíe solo cada lunes", FeedbackKind.FeatureRequest)]
+    [InlineData("la dueña está feliz, ya no la llaman los domingos", FeedbackKind.Praise)]
+    [InlineData("Brixo gave them the first three months for free", FeedbackKind.CompetitorMention)]
+    [InlineData("buscaban un caso de éxito de hoteles y no hay", FeedbackKind.ContentGap)]
+    [InlineData("no van a renovar, cerraron dos sucursales", FeedbackKind.ChurnReason)]
     public void The_kind_is_read_from_the_words_unless_it_is_given(string words, FeedbackKind kind) =>
         Assert.Equal(kind, FeedbackParser.Parse(words, "USD", Known).Kind);
 

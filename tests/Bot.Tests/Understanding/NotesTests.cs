@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
@@ -82,6 +83,42 @@ public sealed class NotesTests : IAsyncLifetime
         await app.PressAsync(Lena, Button(stored, "feedback.notes.undo"));
 
         Assert.Equal(before, await NewestAsync());
+    }
+
+    [Theory]
+    [InlineData(
+        "Site visit {0}\n9:30 coffee and a tour of the hall\n10:00 the stock list is kept on paper and always wrong\n"
+            + "Tom: they fear a start in the middle of the season\nnext call on tuesday\nparking 12$",
+        "the stock list is kept on paper and always wrong|they fear a start in the middle of the season"
+    )]
+    [InlineData(
+        "Hola Lena, te resumo la visita a {0}. Son dos almacenes y decide la dueña. Se quejan de que las facturas llegan mal "
+            + "cada mes. Quieren poder exportar los turnos a Excel. El jueves les mando la oferta. Un saludo, Diego",
+        "Se quejan de que las facturas llegan mal cada mes.|Quieren poder exportar los turnos a Excel."
+    )]
+    public async Task Only_what_a_customer_said_is_proposed_without_the_clock_and_the_speaker(string words, string said)
+    {
+        var proposed = await app.SayAsync(Lena, string.Format(CultureInfo.InvariantCulture, words, "Harbor Foods"));
+
+        Assert.Equal(
+            said.Split('|'),
+            Assert
+                .Single(proposed.Card!.Blocks.OfType<Bullets>())
+                .Items.Select(line => line.English.ToString()["Harbor Foods: ".Length..].Split(" · ")[0])
+        );
+    }
+
+    [Fact]
+    public async Task One_report_among_other_lines_is_proposed_alone()
+    {
+        var proposed = await app.SayAsync(
+            Lena,
+            "Weekly sync\nbudget for the fair is approved\nHarbor Foods says the reports arrive far too late\nnext sync on monday"
+        );
+
+        await app.PressAsync(Lena, Button(proposed, "feedback.notes"));
+        var stored = (await ListAsync(1))[0];
+        Assert.Equal("Harbor Foods says the reports arrive far too late", stored.Text);
     }
 
     private static Button Button(Reply reply, string action) =>

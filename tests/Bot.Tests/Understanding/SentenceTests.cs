@@ -13,6 +13,8 @@ public sealed class SentenceTests : IAsyncLifetime
 
     private static Member Lena => SamplePeople.Find("lena");
 
+    private static Member Sofia => SamplePeople.Find("sofia");
+
     private static Member Diego => SamplePeople.Find("diego");
 
     public async ValueTask InitializeAsync()
@@ -193,6 +195,71 @@ public sealed class SentenceTests : IAsyncLifetime
         {
             Assert.Equal("kpi", (await app.SayAsync(Lena, words)).Understood!.Commands[0]);
         }
+    }
+
+    [Theory]
+    [InlineData("how many customers did we lose")]
+    [InlineData("cuántos clientes hemos perdido")]
+    [InlineData("what is our NPS")]
+    [InlineData("average number of demos per rep")]
+    public async Task A_figure_that_is_not_kept_is_said_so_and_asked_for(string words)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.False(reply.Understood!.Sure);
+        Assert.Contains("I don't keep that figure.", PlainCard.Words(reply.Card!), StringComparison.Ordinal);
+        Assert.Contains(
+            reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items),
+            button => button.Value.StartsWith("kpi ", StringComparison.Ordinal)
+        );
+        Assert.Contains(words, PlainCard.Words((await app.SayAsync(Sofia, "asked")).Card!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("do we have a brochure in french?")]
+    [InlineData("¿tenemos un folleto en francés?")]
+    public async Task A_wish_for_material_is_asked_for_and_is_no_promise(string words)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.DoesNotContain(
+            "Unknown: ask before you promise it",
+            PlainCard.Words(reply.Card!),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(words, PlainCard.Words((await app.SayAsync(Sofia, "asked")).Card!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_is_named_in_the_language_of_the_reader()
+    {
+        var note = Assert.Single(
+            (await app.SayAsync(Diego, "cuánto vendimos el mes pasado por canal")).Card!.Blocks.OfType<Note>(),
+            note => note.Text.Spanish.ToString().Contains("kpi", StringComparison.Ordinal)
+        );
+
+        Assert.Contains("kpi ingresos", note.Text.Spanish.ToString(), StringComparison.Ordinal);
+        Assert.Contains("por canal", note.Text.Spanish.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("let's talk about churn tomorrow")]
+    [InlineData("objections of last month, newest first")]
+    [InlineData("todo: send Keystone the proposal")]
+    [InlineData("Lena did a great job on the demo")]
+    [InlineData("I think we are too expensive")]
+    [InlineData("our CRM is slow again today")]
+    [InlineData("pendiente: mandar la propuesta a Ebro")]
+    [InlineData("marketing no nos manda nada")]
+    [InlineData("la impresora está rota")]
+    [InlineData("últimas quejas sobre la puesta en marcha")]
+    [InlineData("Wayfleet is in this deal too. what do we say against them")]
+    public async Task What_no_customer_said_is_not_stored(string words)
+    {
+        var before = await CountAsync();
+
+        Assert.False((await app.SayAsync(Lena, words)).Understood!.Stored);
+        Assert.Equal(before, await CountAsync());
     }
 
     private async Task<int> CountAsync() =>

@@ -11,12 +11,13 @@ namespace Bot.Core.Feedback.Notes;
 /// </summary>
 internal static partial class CallNotes
 {
-    // Whether a piece is what was said, by the classifier of lines.
-    private const double LikelySaid = 0.5;
+    // A piece is proposed if the classifier of lines is rather sure, and the one of sentences does not object.
+    private const double LikelySaid = 0.85;
+    private const double LeastReport = 0.3;
     private const int ShortestPiece = 3;
 
     // "Acme: too expensive": who writes an account before the colon means a report.
-    private const double NamedSaid = 0.15;
+    private const double NamedSaid = 0.4;
 
     // A first line that is surely what was said is no header.
     private const double SurelySaid = 0.9;
@@ -97,7 +98,8 @@ internal static partial class CallNotes
         var finder = new AccountFinder(vocabulary);
         var account = default(string);
         var count = 0;
-        foreach (var (at, line) in lines.Take(LongestHeader).Index())
+        var prose = lines.Count == 1;
+        foreach (var (at, line) in (prose ? NoteText.Pieces(lines[0]) : lines).Take(LongestHeader).Index())
         {
             var field = Field().Match(line);
             if (field.Success && NoteFields.IsAccount(Folding.Fold(field.Groups["key"].Value).Trim()))
@@ -108,7 +110,7 @@ internal static partial class CallNotes
             if (account is null && !NoteText.IsBullet(line) && Said(line, vocabulary) < SurelySaid)
             {
                 account = finder.Find(line.TrimEnd(':', '.')).Account ?? (at == 0 ? NameOnly(line, vocabulary) : null);
-                count = at == 0 && account is not null && NoteText.Pieces(line).Count() == 1 ? 1 : count;
+                count = at == 0 && !prose && account is not null && NoteText.Pieces(line).Count() == 1 ? 1 : count;
             }
         }
 
@@ -124,6 +126,7 @@ internal static partial class CallNotes
 
     private static FeedbackDetails? Entry(string piece, string? account, string currency, Vocabulary vocabulary)
     {
+        piece = WithoutSpeaker(piece, vocabulary);
         var field = Field().Match(piece);
         FeedbackKind? kind = null;
         if (field.Success)
@@ -142,10 +145,9 @@ internal static partial class CallNotes
 
         var details = FeedbackParser.Parse(piece, currency, vocabulary);
         var isNamed = details.Account is not null && details.Text.Length < piece.Length;
-        var least = isNamed ? NamedSaid : LikelySaid;
         if (
             Folding.Words(details.Text).Count() < (isNamed ? 1 : ShortestPiece)
-            || (kind is null && (NoteFields.IsTask(piece) || Said(piece, vocabulary) < least))
+            || (kind is null && (NoteFields.IsTask(piece) || !IsSaid(piece, vocabulary, isNamed)))
         )
         {
             return null;
@@ -158,6 +160,28 @@ internal static partial class CallNotes
                 Account = details.Account ?? account,
                 Kind = kind ?? details.Kind,
             };
+    }
+
+    // "Lena: Acme is stuck": a colleague tells it in the weekly round.
+    private static string WithoutSpeaker(string piece, Vocabulary vocabulary)
+    {
+        var field = Field().Match(piece);
+        return
+            field.Success
+            && vocabulary.Find(AnalyzedText.Of(field.Groups["key"].Value, Language.English))
+                is [{ Kind: MentionKinds.Person, At: 0 }]
+            ? field.Groups["value"].Value
+            : piece;
+    }
+
+    private static bool IsSaid(string piece, Vocabulary vocabulary, bool isNamed)
+    {
+        var analyzed = AnalyzedText.Of(piece, Language.English);
+        var mentions = vocabulary.Find(analyzed);
+        return isNamed
+            ? SentenceModel.Instance.IsSaid(analyzed, mentions) >= NamedSaid
+            : SentenceModel.Instance.IsSaid(analyzed, mentions) >= LikelySaid
+                && SentenceModel.Instance.IsReport(analyzed, mentions) >= LeastReport;
     }
 
     private static double Said(string text, Vocabulary vocabulary)

@@ -7,9 +7,11 @@ namespace Bot.Core.Feedback.Notes;
 /// <summary>Proposes the reports in notes that are typed without a command.</summary>
 internal sealed class ReadNotes(FeedbackReader reader, ProposeNotes propose) : INotesReader
 {
+    public bool IsNotes(string text) => NoteText.IsNotes(text);
+
     public async Task<Reply?> ReadAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (!NoteText.IsNotes(command.Text))
+        if (!IsNotes(command.Text))
         {
             return null;
         }
