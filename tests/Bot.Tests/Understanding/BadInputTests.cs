@@ -32,7 +32,7 @@ public sealed class BadInputTests : IAsyncLifetime
     {
         var reply = await SayAsync(words);
 
-        Assert.StartsWith("I understand English and Spanish only.", Says(reply), StringComparison.Ordinal);
+        Assert.StartsWith("I only understand English and Spanish.", Says(reply), StringComparison.Ordinal);
     }
 
     [Theory]
