@@ -11,9 +11,9 @@ namespace Bot.Tests.Hosting;
 public abstract class KillTests(Engine engine, int kills) : IAsyncLifetime
 {
     private const int Senders = 4;
+    private const int Attempts = 10;
 
     private readonly int kills = SignedReports.Kills(kills);
-    private readonly int attempts = engine == Engine.LiteDb ? 1 : 10;
     private readonly TestDatabase database = new(engine);
     private readonly ConcurrentDictionary<int, bool> answered = new();
     private LoopbackSlack slack = null!;
@@ -46,7 +46,7 @@ public abstract class KillTests(Engine engine, int kills) : IAsyncLifetime
             )
             {
                 // As after a time-out: the same request once more.
-                await SignedReports.CommandAsync(client, host.Address, report, attempts);
+                await SignedReports.CommandAsync(client, host.Address, report, Attempts);
             }
         }
 
@@ -96,7 +96,7 @@ public abstract class KillTests(Engine engine, int kills) : IAsyncLifetime
             var report = Interlocked.Increment(ref next);
             try
             {
-                await SignedReports.CommandAsync(client, address, report, attempts);
+                await SignedReports.CommandAsync(client, address, report, Attempts);
                 answered[report] = true;
                 onAnswer();
             }

@@ -18,7 +18,7 @@ internal static class SignedReports
 
     /// <summary>
     /// Sends <c>/feedback</c> and returns when it was answered with a receipt. A host that has just started on a busy
-    /// machine may not reach its database in time: it says so and asks to try again, which is done so many times.
+    /// machine may not reach its database or Slack in time: it says so and asks to try again, which is done so many times.
     /// </summary>
     public static async Task CommandAsync(HttpClient client, Uri host, int report, int attempts)
     {
@@ -53,7 +53,7 @@ internal static class SignedReports
     }
 
     private static bool IsAskedAgain(string answer) =>
-        answer.Contains("this was not done. Please try again", StringComparison.Ordinal);
+        answer.Contains("Please try again", StringComparison.Ordinal);
 
     private static async Task<string> SendAsync(HttpClient client, Uri host, string endpoint, string body, string type)
     {
