@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Search;
 using Bot.Core.TextAnalysis;

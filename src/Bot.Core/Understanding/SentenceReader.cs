@@ -99,11 +99,12 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
         }
 
+        var isNamed = HasNamedPrefix(analyzed);
         if (
-            report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport)
+            report >= (isNamed ? NamedReport : SureReport)
             && words >= ShortestReport
             && !text.TrimEnd().EndsWith('?')
-            && SentenceModel.Instance.IsSaid(analyzed, sentence.Mentions) >= SureSaid
+            && (isNamed || SentenceModel.Instance.IsSaid(analyzed, sentence.Mentions) >= SureSaid)
         )
         {
             return AsksAtTheEnd(analyzed, vocabulary)

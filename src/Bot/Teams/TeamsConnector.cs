@@ -199,7 +199,12 @@ internal sealed partial class TeamsConnector(
             return new(Id(body), null) { Body = body };
         }
 
-        Log.Refused(logger, (int)response.StatusCode);
+        // Where Teams takes no reactions from apps, a line in the thread takes their place.
+        if (!call.Path.Contains("/reactions/", StringComparison.Ordinal))
+        {
+            Log.Refused(logger, (int)response.StatusCode);
+        }
+
         return response.StatusCode switch
         {
             // A deleted message is also reported as not found; only this code means that the conversation is gone.

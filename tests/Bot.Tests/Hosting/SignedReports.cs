@@ -52,8 +52,7 @@ internal static class SignedReports
         return SendAsync(client, host, "events", said.ToJsonString(), SlackRequestVerifier.JsonType);
     }
 
-    private static bool IsAskedAgain(string answer) =>
-        answer.Contains("Please try again", StringComparison.Ordinal);
+    private static bool IsAskedAgain(string answer) => answer.Contains("Please try again", StringComparison.Ordinal);
 
     private static async Task<string> SendAsync(HttpClient client, Uri host, string endpoint, string body, string type)
     {

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Storage.LiteDb;
 using Bot.Tests.Data;
@@ -56,7 +55,7 @@ public sealed class StoreUseTests : IAsyncLifetime
 
         var (commits, reads, writes) = counts.Take();
         TestContext.Current.SendDiagnosticMessage($"A signature: {commits} commits, {reads} reads, {writes} writes");
-        Assert.Contains("waits for marketing", reply.English(), StringComparison.Ordinal);
+        Assert.Contains("waiting for marketing", reply.English(), StringComparison.Ordinal);
         Assert.Equal(1, commits);
         Assert.InRange(reads, 1, 60);
     }

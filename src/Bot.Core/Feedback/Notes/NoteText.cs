@@ -60,7 +60,8 @@ internal static partial class NoteText
     public static string Plain(string line)
     {
         var plain = line;
-        for (var before = ""; before != plain; )
+        var before = "";
+        while (before != plain)
         {
             before = plain;
             plain = Bullet().Replace(plain, "");
