@@ -101,9 +101,7 @@ public sealed class AgentsPlaygroundTests
                 var form = await teams.OpenActionAsync("feedback.capture");
                 await form.GetByLabel("What did you hear?").FillAsync("Fabrikam: the price list is out of date");
                 await AgentsPlayground.PressAsync(form, "Save");
-                await AgentsPlayground.VisibleAsync(
-                    teams.Page.GetByRole(AriaRole.Dialog).GetByText("Saved as #1. Thank you")
-                );
+                // The dialog says so too, but the Playground empties it if the message arrives after that answer.
                 await teams.SeesAsync("Saved as #1");
             }
         );
