@@ -78,16 +78,19 @@ public sealed partial class OutboxDispatcher(
             ready.Add(pause.Claimed);
         }
 
-        var claims = await outbox.ClaimAsync(now, lease.Length, ClaimedAtOnce, cancellationToken);
+        // Claims no more than the platform lets go out well before the leases end.
+        var room = ClaimedAtOnce - paused.Count - ready.Count;
+        var claims = room > 0 ? await outbox.ClaimAsync(now, lease.Length, room, cancellationToken) : [];
         return [.. ready, .. claims.Select(claim => new Claimed(claim, now))];
     }
 
     private async Task DeliverAsync(Claimed claimed, CancellationToken stopping)
     {
         var (claim, item) = (claimed.Claim, claimed.Claim.Document);
-        if (time.GetUtcNow() > claimed.At + lease.Length / 2)
+        if (time.GetUtcNow() is var late && late > claimed.At + lease.Length / 2)
         {
-            // The lease may end during the call. The next node that claims the message delivers it.
+            // The lease may end during the call, so the message is given back and claimed anew.
+            await outbox.FinishAsync(claim, item with { NotBefore = late }, [], late, NotCancelled);
             return;
         }
 

@@ -79,6 +79,33 @@ public abstract class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Many_conversations_at_the_pace_of_the_platform_never_stall()
+    {
+        var last = DateTimeOffset.MinValue;
+        var turn = new Lock();
+        poster.Answer = _ =>
+        {
+            lock (turn)
+            {
+                var rest = last + TimeSpan.FromSeconds(1) - app.Clock.GetUtcNow();
+                if (rest > TimeSpan.Zero)
+                {
+                    return new DeliveryResult.Paced(rest);
+                }
+
+                last = app.Clock.GetUtcNow();
+                return null;
+            }
+        };
+        var conversations = Enumerable.Range(0, 90).Select(i => One with { Conversation = $"c{i}" });
+        await Outbox.EnqueueAsync([.. conversations.Select(to => Posting(to.Conversation, to))], None);
+
+        await app.DrainAsync();
+
+        Assert.Empty(await Outbox.ListWaitingAsync("acme-co", None));
+    }
+
+    [Fact]
     public async Task A_replacement_changes_the_message_where_it_stands()
     {
         await Outbox.EnqueueAsync([Posting("a", One)], None);
