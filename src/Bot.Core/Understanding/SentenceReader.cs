@@ -50,6 +50,10 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         _ = SentenceModel.Trained;
     }
 
+    /// <summary>Waits until sentences can be read.</summary>
+    public static async Task ReadyAsync(CancellationToken cancellationToken) =>
+        await SentenceModel.Trained.WaitAsync(cancellationToken);
+
     /// <summary>Whether sentences can be read. Just after a start this takes up to a few seconds.</summary>
     /// <param name="most">The longest time to wait.</param>
     /// <param name="time">Measures it.</param>

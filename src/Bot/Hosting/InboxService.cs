@@ -1,4 +1,5 @@
 using Bot.Core.Messaging;
+using Bot.Core.Understanding;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -16,6 +17,8 @@ internal sealed partial class InboxService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Stored messages can wait a few seconds, so nobody has to write a sentence twice because Duet has just started.
+        await SentenceReader.ReadyAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
