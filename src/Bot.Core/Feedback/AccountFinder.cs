@@ -168,7 +168,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            if (lead is "with" or "con" or "for" or "para" or "by" && !HasBefore(text, at - 1, AccountWords.Talks))
+            if (lead is "with" or "con" or "for" or "para" or "by" or "to" or "a" && !HasBefore(text, at - 1, AccountWords.Talks))
             {
                 continue;
             }
@@ -223,7 +223,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            var start = at == 0 && OrdinaryWords.Contains(text.Tokens[at].Word) ? at + 1 : at;
+            // "Yesterday Acme Foods …", but "Lumen Traders …".
+            var isLeadIn = at == 0 && OrdinaryWords.Contains(text.Tokens[0].Word) && !IsCompanyWord(text, 1);
+            var start = isLeadIn ? at + 1 : at;
             var length = start < text.Tokens.Count ? AccountName.NameLength(text, start, free) : 0;
             if (
                 Enumerable.Range(start, length).Count(i => text.Tokens[i].IsCapitalized) >= 2
@@ -238,6 +240,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
 
         return null;
     }
+
+    private static bool IsCompanyWord(AnalyzedText text, int at) =>
+        at < text.Tokens.Count && text.Tokens[at].IsCapitalized && WordList.OfCompanies.Contains(text.Tokens[at].Word);
 
     private static bool HasBefore(AnalyzedText text, int at, FrozenSet<string> words, int within = 3) =>
         Enumerable

@@ -11,10 +11,10 @@ internal static class AccountWords
     // A name follows: whoever speaks, or whom one spoke with.
     public static readonly FrozenSet<string> Lead = Set(
         "from with at says said asks asked told en de con dice dicen dijo dijeron segun pide piden pregunta preguntan "
-            + "comenta comentan comento cuenta cuentan para for by lost perdimos perdido"
+            + "comenta comentan comento cuenta cuentan para for by to a lost perdimos perdido"
     );
 
-    // "With" and "for" name an account only after one of these.
+    // "With", "for" and "to" name an account only after one of these.
     public static readonly FrozenSet<string> Talks = Set(
         "call meeting demo lunch phone mail email chat visit workshop kickoff qbr review spoke talked met deal talking "
             + "llamada reunion comida visita correo charla hable hablado hablando taller sesion revision trato "

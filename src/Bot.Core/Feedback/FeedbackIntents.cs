@@ -49,7 +49,14 @@ internal static class FeedbackIntents
         }
         else if (topic.Length > 0 && !IsOnlyKind(topic, sentence))
         {
-            yield return new Line(FeedbackActions.Search, account is null ? topic : $"{account.Name} {topic}");
+            yield return new Line(FeedbackActions.Search, account is null ? topic : $"{account.Name} {topic}")
+            {
+                MayFindNothing = true,
+            };
+            if (account is not null)
+            {
+                yield return Of(account);
+            }
         }
 
         if (kind is not null)
@@ -57,7 +64,10 @@ internal static class FeedbackIntents
             yield return new Line(FeedbackActions.List, $"kind:{kind}");
         }
 
-        yield return new Line(FeedbackActions.List);
+        if (account is null && (topic.Length == 0 || kind is not null))
+        {
+            yield return new Line(FeedbackActions.List);
+        }
     }
 
     private static Line Of(Mention account) => new(FeedbackActions.List, $"account:\"{account.Name}\"");

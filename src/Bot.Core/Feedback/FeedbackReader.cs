@@ -5,24 +5,18 @@ using Bot.Core.Understanding;
 namespace Bot.Core.Feedback;
 
 /// <summary>Reads typed feedback with the names that the organization uses.</summary>
-internal sealed class FeedbackReader(VocabularyCache vocabularies, TimeProvider time)
+internal sealed class FeedbackReader(VocabularyCache vocabularies)
 {
-    // Logging never waits long: sentences can be read a few seconds after a start.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
-
     public async Task<FeedbackDetails> ReadAsync(
         Organization organization,
         string words,
         CancellationToken cancellationToken
-    )
-    {
-        await SentenceReader.IsReadyAsync(Patience, time);
-        return FeedbackParser.Parse(
+    ) =>
+        FeedbackParser.Parse(
             words,
             organization.Currency,
             await vocabularies.GetAsync(organization.Id, cancellationToken)
         );
-    }
 
     /// <summary>The reports in a text with several of them; fewer than two if it is an ordinary report.</summary>
     public async Task<IReadOnlyList<FeedbackDetails>> ReadNotesAsync(
@@ -30,11 +24,5 @@ internal sealed class FeedbackReader(VocabularyCache vocabularies, TimeProvider 
         string words,
         CancellationToken cancellationToken
     ) =>
-        await SentenceReader.IsReadyAsync(Patience, time)
-            ? CallNotes.Read(
-                words,
-                organization.Currency,
-                await vocabularies.GetAsync(organization.Id, cancellationToken)
-            )
-            : [];
+        CallNotes.Read(words, organization.Currency, await vocabularies.GetAsync(organization.Id, cancellationToken));
 }

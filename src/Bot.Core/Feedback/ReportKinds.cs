@@ -7,14 +7,9 @@ namespace Bot.Core.Feedback;
 /// <summary>Recognizes the kind of a report from its words, for people who do not write <c>kind:</c>.</summary>
 internal static class ReportKinds
 {
-    /// <summary>The most probable kind; a pain point if Duet has only just started and cannot read sentences yet.</summary>
+    /// <summary>The most probable kind.</summary>
     public static FeedbackKind Of(string text, Vocabulary vocabulary)
     {
-        if (!SentenceModel.Trained.IsCompletedSuccessfully)
-        {
-            return FeedbackKind.PainPoint;
-        }
-
         var analyzed = AnalyzedText.Of(text, Language.English);
         return SentenceModel
             .Instance.ClassifyReport(analyzed, vocabulary.Find(analyzed))

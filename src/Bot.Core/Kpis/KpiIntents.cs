@@ -64,6 +64,16 @@ internal static class KpiIntents
         var kpi = Definition(sentence, words);
         var (period, compared) = Periods(words, sentence.Today);
         var of = new Asked(kpi, period, compared, kpi is null ? null : By(sentence));
+        if (
+            kpi is null
+            && sentence.Has("kpi")
+            && !sentence.Text.Tokens.Any(token => Measures.Contains(token.Word))
+            && By(sentence) is { } by
+        )
+        {
+            return [Line(of with { Kpi = KpiCatalog.Find("revenue"), By = by })];
+        }
+
         if (kpi is null && NamesOther(sentence))
         {
             return Nearest(sentence).Select(near => Line(of with { Kpi = near }) with { Missing = KpiTexts.NotKept });

@@ -23,6 +23,10 @@ internal static class MemberCards
         {
             blocks.AddRange(AdminBlocks(command.Organization, members));
         }
+        else
+        {
+            blocks.AddRange(People(members));
+        }
 
         return new Card(MemberTexts.YourSettings, blocks);
     }
@@ -35,6 +39,32 @@ internal static class MemberCards
 
     public static Card CompanyChanged(Organization organization) =>
         new(MemberTexts.CompanyChanged, [new Paragraph(MemberTexts.CompanyChanged), new Fields(Facts(organization))]);
+
+    private static IEnumerable<Block> People(IReadOnlyList<Member> members)
+    {
+        var names = MemberNames.Of(members);
+        yield return new Divider();
+        yield return new Table(
+            MemberTexts.People,
+            [MemberTexts.NameLabel, MemberTexts.Side, MemberTexts.Roles],
+            [
+                .. members
+                    .Take(MaxPeople)
+                    .Select(member =>
+                        (IReadOnlyList<LocalizedText>)
+                            [
+                                LocalizedText.Invariant(names[member.Id]),
+                                MemberTexts.Name(member.Side),
+                                MemberTexts.Name(member.Roles),
+                            ]
+                    ),
+            ]
+        );
+        if (members.Count > MaxPeople)
+        {
+            yield return new Note(MemberTexts.MorePeople(members.Count - MaxPeople));
+        }
+    }
 
     private static IEnumerable<Block> AdminBlocks(Organization organization, IReadOnlyList<Member> members)
     {

@@ -13,8 +13,7 @@ internal sealed class AnswerSentence(
     CommandCatalog catalog,
     CommandRouter router,
     IUnansweredQuestions unanswered,
-    INotesReader notes,
-    TimeProvider time
+    INotesReader notes
 ) : ICommandHandler
 {
     public const string Name = "sentence";
@@ -25,22 +24,8 @@ internal sealed class AnswerSentence(
     private const string Question = "question";
     private const int ShortestSentence = 4;
 
-    // Leaves enough of the time in which Slack and Teams expect an answer.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.2);
-
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (!await SentenceReader.IsReadyAsync(Patience, time))
-        {
-            return Reply.ToRequester(
-                UnderstandingCards.Choose(UnderstandingTexts.Starting, command.Text, LogButtons(command))
-            ) with
-            {
-                Understood = new Understood("unknown", [], Sure: false, Stored: false),
-                IsMiss = command.IsMissed,
-            };
-        }
-
         if (
             command is { IsMissed: false, IsSpoken: true }
             && await notes.ReadAsync(command, cancellationToken) is { } read
@@ -130,45 +115,53 @@ internal sealed class AnswerSentence(
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
 
-    // The first line that finds something is the answer; the others are offered.
+    // The first line that finds something is the answer; the others are offered. If no line does, the first that may
+    // find nothing says so.
     private async Task<Reply> QuestionAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken)
     {
+        (Reply Reply, Line Line)? nothing = null;
         foreach (var (line, rank) in reading.Lines.TakeWhile(line => !line.Acts).Select((line, rank) => (line, rank)))
         {
             var reply = await router.RunAsync(line.Command, command with { Text = line.Words }, cancellationToken);
-            if (reply.IsMiss && reading.Label == Intent.BareWords)
+            if (!reply.IsMiss)
+            {
+                return Answered(reply, line, reading, command, reading.IsSure && rank == 0);
+            }
+
+            if (reading.Label == Intent.BareWords)
             {
                 break;
             }
 
-            if (reply.IsMiss)
-            {
-                continue;
-            }
-
-            if (reply.Card is not { } card)
-            {
-                return reply;
-            }
-
-            var isSure = reading.IsSure && rank == 0;
-            var others = reading with { Lines = [line, .. reading.Lines.Where(other => other != line)] };
-            return reply.With(
-                isSure
-                    ? UnderstandingCards.Sure(card, Typed(line))
-                    : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
-            ) with
-            {
-                Understood = new Understood(
-                    Question,
-                    [.. others.Lines.Select(other => other.Command)],
-                    isSure,
-                    Stored: false
-                ),
-            };
+            nothing ??= line.MayFindNothing ? (reply, line) : null;
         }
 
-        return await NoAnswerAsync(reading, command, cancellationToken);
+        return nothing is { } miss
+            ? Answered(miss.Reply with { IsMiss = false }, miss.Line, reading, command, isSure: false)
+            : await NoAnswerAsync(reading, command, cancellationToken);
+    }
+
+    private Reply Answered(Reply reply, Line line, Reading reading, ChatCommand command, bool isSure)
+    {
+        if (reply.Card is not { } card)
+        {
+            return reply;
+        }
+
+        var others = reading with { Lines = [line, .. reading.Lines.Where(other => other != line)] };
+        return reply.With(
+            isSure
+                ? UnderstandingCards.Sure(card, Typed(line))
+                : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
+        ) with
+        {
+            Understood = new Understood(
+                Question,
+                [.. others.Lines.Select(other => other.Command)],
+                isSure,
+                Stored: false
+            ),
+        };
     }
 
     private async Task<Reply> RemarkAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken) =>

@@ -14,6 +14,9 @@ public sealed record Line(string Command, string Words = "")
     /// <summary>Whether the words name exactly what the command shows.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Whether finding nothing is an answer too: nobody reported that.</summary>
+    public bool MayFindNothing { get; init; }
+
     /// <summary>What follows the command's words in Spanish, if it is not the same.</summary>
     public string? InSpanish { get; init; }
 

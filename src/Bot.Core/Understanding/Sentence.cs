@@ -44,6 +44,9 @@ public sealed record Sentence(AnalyzedText Text, IReadOnlyList<Mention> Mentions
         "true",
     ];
 
+    // Whoever it was that said something.
+    private static readonly FrozenSet<string> Somebody = ["people", "folks", "guys", "gente", "personas"];
+
     /// <summary>The first mention of a kind; null if there is none.</summary>
     public Mention? Find(string kind) => Mentions.FirstOrDefault(mention => mention.Kind == kind);
 
@@ -73,7 +76,10 @@ public sealed record Sentence(AnalyzedText Text, IReadOnlyList<Mention> Mentions
                 .Where(pair =>
                     (pair.token.IsWord || pair.token.IsNumber)
                     && !out_.Contains(pair.at)
-                    && (mentioned.Contains(pair.at) || !StopWords.Contains(pair.token.Word))
+                    && (
+                        mentioned.Contains(pair.at)
+                        || (!StopWords.Contains(pair.token.Word) && !Somebody.Contains(pair.token.Word))
+                    )
                 )
                 .Select(pair => pair.token.Raw)
         );

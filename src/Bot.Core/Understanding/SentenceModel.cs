@@ -54,12 +54,11 @@ internal sealed class SentenceModel
         var features = Featured(Sentences);
         var reports = features.Where(example => IsOf(example.Label, Reports)).Concat(Featured(MoreReports)).ToList();
         var others = features.Where(example => IsOf(example.Label, Remarks)).Concat(Featured(Notes));
+        var said = reports.Select(example => (Said, example.Features));
+        var learning = Task.Run(() => LinearClassifier.Train([.. reports, .. Featured(Framed())]));
         sentences = LinearClassifier.Train(features);
-        kinds = LinearClassifier.Train([.. reports, .. Featured(Framed())]);
-        lines = LinearClassifier.Train([
-            .. reports.Select(example => (Said, example.Features)),
-            .. others.Select(example => (Note, example.Features)),
-        ]);
+        lines = LinearClassifier.Train([.. said, .. others.Select(example => (Note, example.Features))]);
+        kinds = learning.GetAwaiter().GetResult();
     }
 
     /// <summary>The model. The first use trains it, on a thread of its own.</summary>

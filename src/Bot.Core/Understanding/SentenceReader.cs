@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Understanding;
 
 /// <summary>Reads what a sentence wants. Pure but for the vocabulary that it is given.</summary>
-public sealed class SentenceReader(IEnumerable<Intent> intents)
+public sealed partial class SentenceReader(IEnumerable<Intent> intents)
 {
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
     private const double SureReport = 0.7,
@@ -43,32 +44,8 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
     private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
 
-    /// <summary>Begins what the first sentence would have to wait for.</summary>
-    public static void Prepare()
-    {
-        OrdinaryWords.Prepare();
-        _ = SentenceModel.Trained;
-    }
-
-    /// <summary>Waits until sentences can be read.</summary>
-    public static async Task ReadyAsync(CancellationToken cancellationToken) =>
-        await SentenceModel.Trained.WaitAsync(cancellationToken);
-
-    /// <summary>Whether sentences can be read. Just after a start this takes up to a few seconds.</summary>
-    /// <param name="most">The longest time to wait.</param>
-    /// <param name="time">Measures it.</param>
-    public static async Task<bool> IsReadyAsync(TimeSpan most, TimeProvider time)
-    {
-        try
-        {
-            await SentenceModel.Trained.WaitAsync(most, time);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Learns the example sentences, which takes a second or two, so that no sentence waits for it.</summary>
+    public static Task PrepareAsync() => Task.WhenAll(Task.Run(OrdinaryWords.Prepare), SentenceModel.Trained);
 
     public Reading Read(string text, Vocabulary vocabulary, Language otherwise, DateOnly today)
     {
@@ -114,6 +91,11 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return AsksAtTheEnd(analyzed, vocabulary)
                 ? Question(sentence, scores, report, remark)
                 : new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
+        }
+
+        if (sentence.Has("said") && !text.Contains('?', StringComparison.Ordinal) && Quotation().IsMatch(text))
+        {
+            return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: false, MayBeReport: true);
         }
 
         if (words <= LongestBare && Bare(sentence, scores, remark) is { } bare)
@@ -265,4 +247,8 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         var known = words.Count(token => OrdinaryWords.Contains(token.Word.Split('\'')[0]));
         return words.Count < 2 ? mentions.Count > 0 || known == words.Count : known >= 0.5 * words.Count;
     }
+
+    // Somebody's words, three or more, whatever they look like: they said "sign it or we walk".
+    [GeneratedRegex("""["“«]\s*\w+\W+\w+\W+\w[^"“”«»]*["”»]""")]
+    private static partial Regex Quotation();
 }

@@ -15,11 +15,6 @@ internal static class UnderstandingTexts
         "No sé qué hacer con esto. Todavía no se ha guardado nada."
     );
 
-    public static readonly LocalizedText Starting = new(
-        "I'm still starting up. I didn't save this yet; please try again in a moment.",
-        "Todavía estoy arrancando y no he guardado esto. Inténtalo de nuevo en un momento."
-    );
-
     public static readonly LocalizedText NoAnswer = new(
         "I don't have an answer to that yet.",
         "Todavía no tengo respuesta a eso."

@@ -158,24 +158,45 @@ public sealed class NameReader : IMentionReader
         var word = token.WithoutPossessive;
         if (parts.TryGetValue(word, out var name))
         {
-            return IsDistinctive(text, at) && !IsPartOfAnotherName(text, at) ? name : null;
+            return IsDistinctive(text, at) && !IsPartOfAnotherName(text, at, name) ? name : null;
         }
 
         return
             token.IsCapitalized
             && word.Length >= ShortestMistyped
             && !IsOrdinary(text, at)
-            && !IsPartOfAnotherName(text, at)
             ? byLetter[word[0]]
                 .Where(part => Folding.IsTypo(word, part, most: 1))
                 .Select(part => parts[part])
-                .FirstOrDefault()
+                .FirstOrDefault(name => !IsPartOfAnotherName(text, at, name))
             : null;
     }
 
-    // "Duff Beverages" is not "Bluefield Beverages".
-    private static bool IsPartOfAnotherName(AnalyzedText text, int at) =>
-        (at > 0 && IsUnknownName(text, at - 1)) || (at + 1 < text.Tokens.Count && IsUnknownName(text, at + 1));
+    // "Duff Beverages" is not "Bluefield Beverages", and "Maple Street Bakery" is not "Maple Ridge Florists".
+    private static bool IsPartOfAnotherName(AnalyzedText text, int at, string name) =>
+        (at > 0 && IsUnknownName(text, at - 1))
+        || (at + 1 < text.Tokens.Count && IsUnknownName(text, at + 1))
+        || CapitalizedAround(text, at).Except(Folding.Words(name)).Any(WordList.OfCompanies.Contains);
+
+    // The capital letter of the first word says nothing.
+    private static IEnumerable<string> CapitalizedAround(AnalyzedText text, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 1 && IsCapitalized(text, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < text.Tokens.Count && IsCapitalized(text, last + 1))
+        {
+            last++;
+        }
+
+        return text.Tokens.Skip(first).Take(last - first + 1).Select(token => token.WithoutPossessive);
+    }
+
+    private static bool IsCapitalized(AnalyzedText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapitalized: true };
 
     private static bool IsUnknownName(AnalyzedText text, int at) =>
         text.Tokens[at] is { IsWord: true, IsCapitalized: true } && !IsOrdinary(text, at);

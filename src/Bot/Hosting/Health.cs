@@ -14,7 +14,7 @@ internal static class Health
 
     public static void AddHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHealthChecks().AddCheck<SentencesHealthCheck>("sentences");
+        builder.Services.AddHealthChecks();
 
         // A watcher asks every few seconds and reads the reason in the answer; the parts log what happens to them.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);

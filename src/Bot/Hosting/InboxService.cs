@@ -1,5 +1,4 @@
 using Bot.Core.Messaging;
-using Bot.Core.Understanding;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -17,8 +16,6 @@ internal sealed partial class InboxService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Stored messages can wait a few seconds, so nobody has to write a sentence twice because Duet has just started.
-        await SentenceReader.ReadyAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

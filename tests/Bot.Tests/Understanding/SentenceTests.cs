@@ -49,12 +49,39 @@ public sealed class SentenceTests : IAsyncLifetime
     [InlineData("cómo vamos este trimestre", "kpi")]
     [InlineData("qué dicen de los precios", "feedback.search")]
     [InlineData("¿qué puedes hacer?", "help")]
+    [InlineData("which firms are we going after", "primary")]
+    [InlineData("who is on the sales side", "settings")]
+    [InlineData("what does it cost to get a new customer", "kpi")]
+    [InlineData("what do folks say about the prices", "feedback.search")]
+    [InlineData("cifras de octubre por canal", "kpi")]
+    [InlineData("¿qué le decimos a un jefe de tráfico sobre los precios?", "message")]
     public async Task A_question_is_answered_by_the_command_that_knows(string words, string command)
     {
         var reply = await app.SayAsync(Lena, words);
 
         Assert.Equal(command, reply.Understood!.Commands[0]);
         Assert.False(reply.Understood.Stored);
+    }
+
+    [Fact]
+    public async Task Nothing_from_an_account_is_an_answer_and_no_open_question()
+    {
+        var reply = await app.SayAsync(Lena, "any news from Zebulon Foods");
+
+        Assert.Contains("Zebulon Foods", reply.Card!.Summary.English.ToString(), StringComparison.Ordinal);
+        Assert.Equal(FeedbackActions.Search, reply.Understood!.Commands[0]);
+    }
+
+    [Fact]
+    public async Task A_customers_words_in_quotes_are_no_command()
+    {
+        var reply = await app.SayAsync(Lena, "What the buyer said was “sign the claim or we walk away”");
+
+        Assert.True(reply.Understood is { As: "report", Stored: false });
+        Assert.Contains(
+            reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items),
+            button => button.Action == FeedbackActions.Capture
+        );
     }
 
     [Theory]
