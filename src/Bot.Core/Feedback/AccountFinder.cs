@@ -168,7 +168,10 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            if (lead is "with" or "con" or "for" or "para" or "by" or "to" or "a" && !HasBefore(text, at - 1, AccountWords.Talks))
+            if (
+                lead is "with" or "con" or "for" or "para" or "by" or "to" or "a"
+                && !HasBefore(text, at - 1, AccountWords.Talks)
+            )
             {
                 continue;
             }

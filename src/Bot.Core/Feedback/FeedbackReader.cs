@@ -23,6 +23,5 @@ internal sealed class FeedbackReader(VocabularyCache vocabularies)
         Organization organization,
         string words,
         CancellationToken cancellationToken
-    ) =>
-        CallNotes.Read(words, organization.Currency, await vocabularies.GetAsync(organization.Id, cancellationToken));
+    ) => CallNotes.Read(words, organization.Currency, await vocabularies.GetAsync(organization.Id, cancellationToken));
 }

@@ -91,9 +91,10 @@ internal sealed class AnswerSentence(
             };
     }
 
-    // A few words that are similar to a command are more likely mistyped than a sentence.
+    // A few words that are similar to a command are more likely mistyped than a sentence, unless the first is a word.
     private bool IsMistyped(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortestSentence
+        && !OrdinaryWords.Contains(Folding.Words(text).FirstOrDefault() ?? "")
         && catalog.Nearest(text) is not null;
 
     // A command took the words and found nothing: only a clear reading replaces its answer.

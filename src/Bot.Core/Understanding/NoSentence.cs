@@ -20,6 +20,29 @@ internal static partial class NoSentence
     private const int ForeignWords = 2;
     private const int LargestPart = 4;
 
+    // Small words that Spanish shares with its neighbours say nothing about the language.
+    private static readonly FrozenSet<string> Shared =
+    [
+        "a",
+        "o",
+        "e",
+        "que",
+        "de",
+        "se",
+        "la",
+        "le",
+        "un",
+        "me",
+        "te",
+        "con",
+        "por",
+        "para",
+        "como",
+        "tu",
+        "es",
+        "si",
+    ];
+
     private static readonly FrozenSet<string> OtherLanguages = WordTable.List("understanding/other-languages.txt");
 
     /// <summary>Program text, a query, markup, or nothing but a link.</summary>
@@ -35,7 +58,7 @@ internal static partial class NoSentence
     {
         var words = text.Tokens.Where(token => token.IsWord).DistinctBy(token => token.Word).ToList();
         var foreign = words.Count(IsForeign);
-        var known = words.Count(token => SpokenLanguage.IsFunctionWord(token.Word));
+        var known = words.Count(token => SpokenLanguage.IsFunctionWord(token.Word) && !Shared.Contains(token.Word));
         return foreign >= ForeignWords && foreign >= known
             || (foreign >= 1 && foreign * LargestPart >= words.Count && known <= 1);
     }
@@ -70,8 +93,8 @@ internal static partial class NoSentence
     [GeneratedRegex(@"[;{}]\s*$|\w\s*\([^)]*\)\s*[;{]|=>|==|\+=|:=|\w=\w", RegexOptions.Multiline)]
     private static partial Regex Statement();
 
-    // "revenue()", or an object in braces.
-    [GeneratedRegex(@"\w\(\)|^\s*\{\s*""[^{}]*\}\s*$")]
+    // "revenue()", "range(10): print(i)", or an object in braces.
+    [GeneratedRegex(@"\w\(\)|\w\(\w+\)\s*:?\s+\w+\(\w+\)|^\s*\{\s*""[^{}]*\}\s*$")]
     private static partial Regex Call();
 
     [GeneratedRegex(

@@ -161,10 +161,7 @@ public sealed class NameReader : IMentionReader
             return IsDistinctive(text, at) && !IsPartOfAnotherName(text, at, name) ? name : null;
         }
 
-        return
-            token.IsCapitalized
-            && word.Length >= ShortestMistyped
-            && !IsOrdinary(text, at)
+        return token.IsCapitalized && word.Length >= ShortestMistyped && !IsOrdinary(text, at)
             ? byLetter[word[0]]
                 .Where(part => Folding.IsTypo(word, part, most: 1))
                 .Select(part => parts[part])

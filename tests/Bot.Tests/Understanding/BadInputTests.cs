@@ -27,6 +27,9 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("o cliente não gostou do preço e foi embora")]
     [InlineData("o pessoal gostou da demonstração")]
     [InlineData("il cliente dice che è troppo caro")]
+    [InlineData("o fornecedor disse que o frete é caro demais")]
+    [InlineData("le patron m'a dit que c'est pas assez rapide")]
+    [InlineData("il responsabile vuole vedere tutto la settimana prossima")]
     [InlineData("quando possiamo consegnare questo al cliente?")]
     public async Task A_third_language_is_told_which_two_are_understood(string words)
     {
@@ -43,6 +46,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("{\"kpi\": \"revenue\", \"value\": 12}")]
     [InlineData("def price(x): return x * 2")]
     [InlineData("kpi.revenue()")]
+    [InlineData("while next(row): store(row)")]
     [InlineData("https://duet.example/report?id=7")]
     [InlineData("<https://duet.example|open it>")]
     public async Task Code_and_links_are_not_read_as_sentences(string words) =>
@@ -93,6 +97,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
     [Theory]
     [InlineData("who is the worst rep")]
+    [InlineData("which of us should be let go")]
     [InlineData("which rep should we fire")]
     [InlineData("quién es el comercial más vago")]
     public async Task People_are_not_judged(string words) =>
@@ -109,6 +114,21 @@ public sealed class BadInputTests : IAsyncLifetime
         var entry = Assert.Single(Assert.Single(reply.Card!.Blocks.OfType<Bullets>()).Items);
         Assert.Contains("lose the signal every day", entry.English.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("regards", entry.English.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forwarded_mail_gives_its_words_and_the_company_of_its_signature()
+    {
+        var reply = await SayAsync(
+            "RV: incidencia\nDe: Pedro Gil <pedro@harbor.example>\nEnviado el: lunes\nPara: Lena Hart\nAsunto: incidencia\n\n"
+                + "Buenos días, Lena:\nla aplicación se cierra cada vez que entra un pedido nuevo.\n\nUn saludo,\nPedro Gil\n"
+                + "Jefe de almacén | Harbor Foods\nTel. 600 000 000 | www.harbor.example\nEste mensaje es confidencial."
+        );
+
+        var entry = Assert.Single(Assert.Single(reply.Card!.Blocks.OfType<Bullets>()).Items).English.ToString();
+        Assert.Contains("Harbor Foods", entry, StringComparison.Ordinal);
+        Assert.Contains("se cierra cada vez", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain("RV:", entry, StringComparison.Ordinal);
     }
 
     private async Task<Reply> SayAsync(string words)

@@ -47,13 +47,14 @@ internal static partial class CallNotes
         }
 
         var header = Header(lines, vocabulary);
+        var account = header.Account ?? OnlyAccount(text, vocabulary);
         return
         [
             .. lines
                 .Skip(header.Lines)
                 .SelectMany(NoteText.Pieces)
                 .Distinct()
-                .Select(piece => Entry(piece, header.Account, currency, vocabulary))
+                .Select(piece => Entry(piece, account, currency, vocabulary))
                 .OfType<FeedbackDetails>()
                 .DistinctBy(details => (details.Account, details.Text))
                 .Take(Most),
@@ -116,6 +117,19 @@ internal static partial class CallNotes
 
         return (account, count);
     }
+
+    // A mail names its company in the signature.
+    private static string? OnlyAccount(string text, Vocabulary vocabulary) =>
+        vocabulary
+            .Find(AnalyzedText.Of(text, Language.English))
+            .Where(mention => mention.Kind == MentionKinds.Account)
+            .Select(mention => mention.Name)
+            .Distinct()
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     // A first line that is nothing but a name: "Acme Foods", "Acme Foods - call 12/11".
     private static string? NameOnly(string line, Vocabulary vocabulary)

@@ -14,11 +14,13 @@ internal static partial class NoteText
     private const int LongestSignature = 4;
     private const int LongestSignatureLine = 10;
 
-    /// <summary>Whether the text has as many lines or sentences as notes have.</summary>
+    /// <summary>Whether the text is a mail, or has as many lines or sentences as notes have.</summary>
     public static bool IsNotes(string text)
     {
         var lines = Lines(text);
-        return lines.Count >= FewestLines || (lines.Count == 1 && Pieces(lines[0]).Count() >= FewestSentences);
+        return MailText.IsMail(Split(text))
+            || lines.Count >= FewestLines
+            || (lines.Count == 1 && Pieces(lines[0]).Count() >= FewestSentences);
     }
 
     /// <summary>The lines that are not empty, without marks of quotation and signatures.</summary>
@@ -26,16 +28,9 @@ internal static partial class NoteText
     {
         var lines = new List<string>();
         var signature = 0;
-        foreach (
-            var line in text.ReplaceLineEndings("\n").Split('\n').Select(line => Quotation().Replace(line, "").Trim())
-        )
+        foreach (var line in MailText.Body(Split(text)))
         {
-            if (line.Length == 0)
-            {
-                continue;
-            }
-
-            if (SignOff().IsMatch(line))
+            if (MailText.IsSignOff(line))
             {
                 signature = LongestSignature;
             }
@@ -80,6 +75,14 @@ internal static partial class NoteText
     public static IEnumerable<string> Pieces(string line) =>
         Sentences().Split(Plain(line)).Select(Plain).Where(piece => piece.Length > 0);
 
+    private static IReadOnlyList<string> Split(string text) =>
+        [
+            .. text.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select(line => Quotation().Replace(line, "").Trim())
+                .Where(line => line.Length > 0),
+        ];
+
     private static bool HasMark(string line) => Bullet().IsMatch(line) || line.Contains(": ", StringComparison.Ordinal);
 
     private static bool IsPerson(string name) => AccountWords.FirstNames.Contains(Folding.Fold(name));
@@ -109,14 +112,6 @@ internal static partial class NoteText
 
     [GeneratedRegex(@"^(?<name>\p{Lu}\p{L}{1,20}):\s+")]
     private static partial Regex Speaker();
-
-    [GeneratedRegex(
-        @"^(?:--+|__+|(?:best|kind|warm)?\s*regards|best|best wishes|cheers|thanks|many thanks|thanks and .{3,20}"
-            + @"|(?:un |muchos )?saludos?(?: cordial(?:es)?)?|(?:un )?abrazo|atentamente|cordialmente|gracias"
-            + @"|sent from my .{2,20}|enviado desde .{2,25})[ ,.!]*$",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex SignOff();
 
     // The end of a sentence. Before a small letter the word must be long enough to be no abbreviation.
     [GeneratedRegex(@"(?<=[.!?…])\s+(?=[\p{Lu}¿¡""“«])|(?<=\p{Ll}{4}[.!?])\s+(?=\p{Ll})|\s*;\s+")]
