@@ -93,7 +93,7 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
                 : new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
         }
 
-        if (sentence.Has("said") && !text.Contains('?', StringComparison.Ordinal) && Quotation().IsMatch(text))
+        if (!text.Contains('?', StringComparison.Ordinal) && QuotesSomebody(sentence))
         {
             return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: false, MayBeReport: true);
         }
@@ -247,6 +247,11 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
         var known = words.Count(token => OrdinaryWords.Contains(token.Word.Split('\'')[0]));
         return words.Count < 2 ? mentions.Count > 0 || known == words.Count : known >= 0.5 * words.Count;
     }
+
+    // "The customer wrote “sign it or we walk”".
+    private static bool QuotesSomebody(Sentence sentence) =>
+        (sentence.Has("said") || sentence.Text.Tokens.Any(token => token.Word is "wrote" or "writes" or "escribio"))
+        && Quotation().IsMatch(sentence.Text.Text);
 
     // Somebody's words, three or more, whatever they look like: they said "sign it or we walk".
     [GeneratedRegex("""["“«]\s*\w+\W+\w+\W+\w[^"“”«»]*["”»]""")]
