@@ -87,6 +87,7 @@ public static class SlackRegistration
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackRefusals>()
             .AddSingleton<IRoster, SlackRoster>()
+            .AddSingleton<ISharedConversations, SlackSharedChannels>()
             .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();

@@ -49,6 +49,7 @@ internal sealed class SlackVisit : IAsyncDisposable
         );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":true,"user":{"team_id":"T1"}}""");
+        Slack.Usually("conversations.info", """{"ok":true,"channel":{"id":"C1"}}""");
     }
 
     public BotApp App { get; }
