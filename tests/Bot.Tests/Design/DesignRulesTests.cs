@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Bot.Slack;
 using Bot.Tests.CardFiles;
 using Bot.Tests.Slack;
 using Bot.Tests.Teams;
@@ -17,6 +19,7 @@ public sealed class DesignRulesTests
         ("slack/question-names-the-act", Message(Actions(Press("danger", confirm: "Yes")))),
         ("slack/menus-apart", Message(Actions("""{"type":"overflow"}""", """{"type":"overflow"}"""))),
         ("slack/placeholder", Modal("Choose", """{"type":"input","element":{"type":"users_select"}}""")),
+        ("slack/six-inputs", Modal("Company", string.Join(',', Enumerable.Repeat(Input, 7)))),
         ("slack/title-says-what", Modal("Duet")),
         ("slack/submit-says-what", Modal("Log feedback", submit: "Submit")),
         ("slack/modal-closes", """{"type":"modal","title":{"text":"x"},"blocks":[]}"""),
@@ -37,6 +40,11 @@ public sealed class DesignRulesTests
         ("teams/literal-text", Card("""{"type":"TextBlock","text":"*x*"}""")),
         ("teams/whole-width", Card().Replace("1.5", "1.6", StringComparison.Ordinal)),
     ];
+
+    private const string Input = """{"type":"input","element":{"type":"plain_text_input"}}""";
+
+    // The files hold whole forms; a form is sent in steps.
+    private const string Steps = "slack/six-inputs";
 
     public static TheoryData<string> Rules =>
         [.. SlackDesignRules.All.Concat(TeamsDesignRules.All).Select(rule => rule.Name)];
@@ -72,9 +80,37 @@ public sealed class DesignRulesTests
         Assert.True(findings.Count == 0, $"{findings.Count} findings\n{string.Join('\n', findings.Take(60))}");
     }
 
+    [Fact]
+    public void Every_step_of_every_golden_form_keeps_every_rule_of_Slack()
+    {
+        var forms = Directory
+            .EnumerateFiles(Golden.Cards, "*.json", SearchOption.AllDirectories)
+            .Where(file => NeutralJson.IsForm(File.ReadAllText(file)))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+        var steps = forms.SelectMany(file => StepsOf(NeutralJson.ReadForm(File.ReadAllText(file)), file)).ToList();
+
+        Assert.True(steps.Count > forms.Count * 2);
+        Assert.Empty(
+            steps.SelectMany(step =>
+                SlackDesignRules
+                    .Of(step.View)
+                    .Concat(SlackRules.View(step.View))
+                    .Select(rule => $"{Path.GetFileName(step.File)}: {rule}")
+            )
+        );
+    }
+
+    private static IEnumerable<(string File, JsonNode View)> StepsOf(Form form, string file) =>
+        from language in Enum.GetValues<Language>()
+        let reader = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start)
+        from step in SlackFormSteps.Of(form, reader).Index()
+        select (file, JsonNode.Parse(SlackJson.Write(SlackFormSteps.View(form, step.Index, reader, "")))!);
+
     private static IEnumerable<string> Of(string ending, JsonNode sent) =>
         ending == ".slack.json"
-            ? SlackDesignRules.Of(sent)
+            ? SlackDesignRules.Of(sent).Where(rule => rule != Steps)
             : TeamsDesignRules.Of(sent["attachments"]?[0]?["content"] ?? sent);
 
     private static string Message(params string[] blocks) =>

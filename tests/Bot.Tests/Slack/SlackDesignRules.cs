@@ -11,6 +11,7 @@ namespace Bot.Tests.Slack;
 internal static class SlackDesignRules
 {
     private const int LongMessage = 11;
+    private const int SixInputs = 6;
     private const int MostPoints = 20;
     private const int LeastPoints = 4;
 
@@ -44,6 +45,7 @@ internal static class SlackDesignRules
                         && input["placeholder"] is null
                     )
         ),
+        new("slack/six-inputs", sent => Inputs(sent).Count() > SixInputs),
         new(
             "slack/title-says-what",
             sent => sent["submit"] is not null && Words(sent["title"]) is null or "" or "Duet"
