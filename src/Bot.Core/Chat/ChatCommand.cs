@@ -48,6 +48,9 @@ public sealed record ChatCommand(
     /// <summary>Everybody in the channel reads the answer: it has only what all of them may read.</summary>
     public bool IsForEverybody { get; init; }
 
+    /// <summary>The person was told that another company reads the channel, and wants it posted there.</summary>
+    public bool MayBeShared { get; init; }
+
     /// <summary>A command took the words but found nothing; they are now read as a sentence.</summary>
     public bool IsMissed { get; init; }
 

@@ -13,8 +13,10 @@ public static class ChatRegistration
             .AddSingleton<CommandCatalog>()
             .AddSingleton<CommandRouter>()
             .AddSingleton<ChatPipeline>()
+            .AddSingleton<SharingQuestion>()
             .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, RouterTexts.RunSummary))
             .AddCommand<PostHere>(new CommandSpec(PostHere.Name, null, PostHere.Label))
+            .AddCommand<PostAnyway>(new CommandSpec(PostAnyway.Name, null, PostAnyway.Label))
             .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
     /// <summary>Handlers are stateless, so one instance serves all requests.</summary>

@@ -4,7 +4,7 @@ namespace Bot.Core.Chat;
 /// Posts a private answer to everybody in the channel where it was asked for. It asks again instead of copying the
 /// card, so that the channel gets what is agreed now, and only what everybody may read.
 /// </summary>
-public sealed class PostHere(CommandRouter router) : ICommandHandler
+public sealed class PostHere(CommandRouter router, SharingQuestion sharing) : ICommandHandler
 {
     public const string Name = "chat.post-here";
 
@@ -30,8 +30,8 @@ public sealed class PostHere(CommandRouter router) : ICommandHandler
             },
             cancellationToken
         );
-        return reply is { MayBePublic: true, Card: { } card } && command.Place.Kind == AddressKind.Channel
-            ? Reply.ToChannel(card)
-            : Reply.ToRequester(NotPublic);
+        return reply is not { MayBePublic: true, Card: { } card } || command.Place.Kind != AddressKind.Channel
+            ? Reply.ToRequester(NotPublic)
+            : await sharing.AskAsync(command, Name, command.Place, cancellationToken) ?? Reply.ToChannel(card);
     }
 }

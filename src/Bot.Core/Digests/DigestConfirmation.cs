@@ -5,18 +5,33 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>
-/// Stores a subscription. Where a platform may refuse the digest later, the schedule is posted to the channel at once;
+/// Stores a subscription; where another company reads the channel, after asking. Where a platform may refuse the digest later, the schedule is posted to the channel at once;
 /// if that fails, the member hears now and not in a week.
 /// </summary>
-internal sealed class DigestConfirmation(DigestStore store, IEnumerable<IChatPoster> posters, Outbox outbox)
+internal sealed class DigestConfirmation(
+    DigestStore store,
+    IEnumerable<IChatPoster> posters,
+    SharingQuestion sharing,
+    Outbox outbox
+)
 {
     /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
+    /// <param name="subscription">The subscription.</param>
+    /// <param name="command">The command that set it up.</param>
+    /// <param name="name">Its wire name.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public async Task<Reply> StoreAsync(
         DigestSubscription subscription,
         ChatCommand command,
+        string name,
         CancellationToken cancellationToken
     )
     {
+        if (await sharing.AskAsync(command, name, subscription.Place, cancellationToken) is { } question)
+        {
+            return question;
+        }
+
         var stored = subscription with
         {
             Owner = command.Member.Id,

@@ -5,14 +5,24 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>Posts an additional digest to the channel now.</summary>
-internal sealed class PostDigestNow(DigestStore store, DigestSections sections, DigestBuilder builder, Outbox outbox)
-    : ICommandHandler
+internal sealed class PostDigestNow(
+    DigestStore store,
+    DigestSections sections,
+    DigestBuilder builder,
+    SharingQuestion sharing,
+    Outbox outbox
+) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         if (command.Place.Kind != AddressKind.Channel)
         {
             return Reply.ToRequester(DigestTexts.InAChannel);
+        }
+
+        if (await sharing.AskAsync(command, DigestActions.Now, command.Place, cancellationToken) is { } question)
+        {
+            return question;
         }
 
         var subscription = await store.HereAsync(command, sections, cancellationToken);

@@ -20,6 +20,6 @@ internal sealed class SaveDigest(DigestStore store, DigestSections sections, Dig
         );
         return subscription is null
             ? Reply.Invalid(errors)
-            : await confirmation.StoreAsync(subscription, command, cancellationToken);
+            : await confirmation.StoreAsync(subscription, command, DigestActions.Save, cancellationToken);
     }
 }

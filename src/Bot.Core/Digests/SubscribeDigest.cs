@@ -27,6 +27,7 @@ internal sealed class SubscribeDigest(DigestStore store, DigestSections sections
                 Language = language,
             },
             command,
+            DigestActions.Subscribe,
             cancellationToken
         );
     }

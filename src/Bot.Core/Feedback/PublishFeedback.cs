@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Feedback;
 
 /// <summary>Shows a member's report to everybody in the channel where it was made.</summary>
-internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICommandHandler
+internal sealed class PublishFeedback(FeedbackStore store, SharingQuestion sharing, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -18,7 +18,14 @@ internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICom
         var card = FeedbackCards.Public(entry, command.Member.Name);
         var isPressedThere =
             command.Place.Kind == AddressKind.Channel && command.Source?.Address.Kind != AddressKind.Direct;
-        if (isPressedThere || InChannel(entry, command) is not { } voice)
+        var voice = isPressedThere ? null : InChannel(entry, command);
+        var place = voice?.Place ?? command.Place;
+        if (await sharing.AskAsync(command, FeedbackActions.Publish, place, cancellationToken) is { } question)
+        {
+            return question;
+        }
+
+        if (voice is null)
         {
             return Reply.ToChannel(card);
         }

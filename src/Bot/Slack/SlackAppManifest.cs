@@ -37,8 +37,9 @@ internal static class SlackAppManifest
         new(
             "channels:read",
             new(
-                "notices when it is invited into a public channel, and greets there once",
-                "se da cuenta de que lo invitan a un canal público y saluda allí una vez"
+                "notices when it is invited into a public channel, greets there once, and knows whether another company "
+                    + "reads it",
+                "se da cuenta de que lo invitan a un canal público, saluda allí una vez y sabe si otra empresa lo lee"
             )
         ),
         new(
@@ -69,8 +70,9 @@ internal static class SlackAppManifest
         new(
             "groups:read",
             new(
-                "notices when it is invited into a private channel, and greets there once",
-                "se da cuenta de que lo invitan a un canal privado y saluda allí una vez"
+                "notices when it is invited into a private channel, greets there once, and knows whether another "
+                    + "company reads it",
+                "se da cuenta de que lo invitan a un canal privado, saluda allí una vez y sabe si otra empresa lo lee"
             )
         ),
         new("im:history", new("reads direct messages to Duet", "lee los mensajes directos a Duet")),
@@ -79,6 +81,13 @@ internal static class SlackAppManifest
             new(
                 "logs a message when someone reacts with the feedback emoji",
                 "guarda un mensaje cuando alguien reacciona con el emoji de comentario"
+            )
+        ),
+        new(
+            "team:read",
+            new(
+                "names the other company before it posts in a channel shared with it",
+                "dice el nombre de la otra empresa antes de publicar en un canal compartido con ella"
             )
         ),
         new(

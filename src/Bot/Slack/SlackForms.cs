@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
@@ -8,7 +9,12 @@ namespace Bot.Slack;
 /// Opens forms. Slack opens a modal only with a trigger at most three seconds old, and never from a message. If that
 /// fails, the person gets a button that opens the same form, or an instruction what to type.
 /// </summary>
-internal sealed class SlackForms(SlackApi api, SlackInstallations installations, CommandCatalog catalog)
+internal sealed class SlackForms(
+    SlackApi api,
+    SlackInstallations installations,
+    SlackDrafts drafts,
+    CommandCatalog catalog
+)
 {
     /// <summary>The wire name of a button whose value is handled as if the person had typed it again.</summary>
     public const string Words = "slack.words";
@@ -35,11 +41,7 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
             return Button(answer.Command, SlackTexts.FormIsAButtonAway);
         }
 
-        var view = SlackModals.Form(
-            form,
-            answer.Reader,
-            new SlackFormMetadata(form.Action, form.Value, origin).ToString()
-        );
+        var view = await ViewAsync(answer, form, origin, cancellationToken);
         var result = await api.OpenViewAsync(workspace, triggerId, view, cancellationToken);
         return result switch
         {
@@ -47,6 +49,27 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
             { IsRevoked: true } => Card.Say(SlackTexts.Revoked),
             _ => Button(answer.Command, SlackTexts.FormCameTooLate),
         };
+    }
+
+    /// <summary>The form as a modal: all of a short form, or the first step of a long one.</summary>
+    public async Task<JsonObject> ViewAsync(
+        CommandResult answer,
+        Form form,
+        SlackOrigin origin,
+        CancellationToken cancellationToken
+    )
+    {
+        if (SlackFormSteps.Of(form, answer.Reader).Count == 1)
+        {
+            return SlackModals.Form(
+                form,
+                answer.Reader,
+                new SlackFormMetadata(form.Action, form.Value, origin).ToString()
+            );
+        }
+
+        var draft = await drafts.BeginAsync(origin.Place.Workspace, form, answer.Reader, cancellationToken);
+        return SlackFormSteps.View(draft.Form, 0, answer.Reader, SlackDrafts.Metadata(draft, 0, origin));
     }
 
     /// <summary>A card with a button that repeats the command with a fresh trigger.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
@@ -13,6 +14,7 @@ namespace Bot.Slack;
 internal sealed class SlackInteractions(
     ChatPipeline pipeline,
     SlackForms forms,
+    SlackDrafts drafts,
     SlackReplies replies,
     SlackApi api,
     SlackShortcuts shortcuts,
@@ -57,6 +59,12 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
+        if (action == SlackFormSteps.Go)
+        {
+            await GoAsync(payload, sender, value, delivery);
+            return SlackAnswer.Empty;
+        }
+
         var origin = Origin(payload, sender.Identity);
         var incoming = new IncomingMessage(sender, origin.Place, delivery.Key) { Source = origin.Source };
         var result = await pipeline.AnswerAsync(
@@ -84,7 +92,7 @@ internal sealed class SlackInteractions(
                 sender.Identity.Workspace,
                 view,
                 payload.View.Hash,
-                View(result, origin),
+                await ViewAsync(result, origin, delivery.Budget),
                 delivery.Budget
             );
             return SlackAnswer.Empty;
@@ -105,7 +113,7 @@ internal sealed class SlackInteractions(
         var opened = await api.OpenViewAsync(
             origin.Place.Workspace,
             payload.TriggerId ?? "",
-            View(result, origin),
+            await ViewAsync(result, origin, delivery.Budget),
             delivery.Budget
         );
         if (!opened.IsOk)
@@ -144,49 +152,86 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
+        var step = await drafts.TakeAsync(form, payload.View?.State, delivery.Budget);
+        if (form.Action == SlackFormSteps.Name && step is not { SendsForm: true })
+        {
+            return new SlackAnswer(Update(step?.View(step.Step + 1) ?? Gone(form.Origin)));
+        }
+
         var result = await pipeline.AnswerAsync(
             new IncomingMessage(sender, form.Origin.Place, delivery.Key)
             {
-                Action = form.Action,
-                Value = form.Value,
-                Fields = SlackModals.Fields(payload.View?.State),
+                Action = step?.Draft.Form.Action ?? form.Action,
+                Value = step?.Draft.Form.Value ?? form.Value,
+                Fields = step is null
+                    ? SlackModals.Fields(payload.View?.State)
+                    : SlackFormSteps.Fields(step.Draft.Form),
                 Source = form.Origin.Source,
             }
         );
-        return new SlackAnswer(await AfterSubmitAsync(payload, result, form.Origin, delivery));
+        return new SlackAnswer(
+            result.Reply.Errors.Count > 0
+                ? step?.Errors(result.Reply.Errors, payload.View?.State)
+                    ?? SlackModals.Errors(result.Reply.Errors, payload.View?.State, result.Reader)
+                : await AfterSubmitAsync(result, form.Origin, delivery)
+        );
+    }
+
+    // Shows another step of a long form. What the person entered in this one is kept.
+    private async Task GoAsync(InteractionPayload payload, PlatformUser sender, string value, SlackDelivery delivery)
+    {
+        if (
+            payload.View is { Id: { } view }
+            && SlackFormMetadata.Read(payload.View.PrivateMetadata) is { } form
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+        )
+        {
+            var step = await drafts.TakeAsync(form, payload.View.State, delivery.Budget);
+            await api.UpdateViewAsync(
+                sender.Identity.Workspace,
+                view,
+                payload.View.Hash,
+                step?.View(to) ?? Gone(form.Origin),
+                delivery.Budget
+            );
+        }
     }
 
     // The receipt goes to where the person came from, and the modal closes. If that fails, the modal shows the receipt:
     // a response URL expires after half an hour, and a long form can take longer.
-    private async Task<JsonObject> AfterSubmitAsync(
-        InteractionPayload payload,
-        CommandResult result,
-        SlackOrigin origin,
-        SlackDelivery delivery
-    )
+    private async Task<JsonObject> AfterSubmitAsync(CommandResult result, SlackOrigin origin, SlackDelivery delivery)
     {
-        if (result.Reply.Errors.Count > 0)
-        {
-            return SlackModals.Errors(result.Reply.Errors, payload.View?.State, result.Reader);
-        }
-
         var isAnswered =
             result.Reply.Card is { } card
             && origin.ResponseUrl is not null
             && await replies.RespondAsync(card, result, origin, delivery.Budget);
         return isAnswered
             ? new() { ["response_action"] = "clear" }
-            : new() { ["response_action"] = "update", ["view"] = View(result, origin) };
+            : Update(await ViewAsync(result, origin, delivery.Budget));
     }
 
-    private static JsonObject View(CommandResult result, SlackOrigin origin) =>
+    private static JsonObject Update(JsonObject view) => new() { ["response_action"] = "update", ["view"] = view };
+
+    private async Task<JsonObject> ViewAsync(
+        CommandResult result,
+        SlackOrigin origin,
+        CancellationToken cancellationToken
+    ) =>
         result.Reply.Form is { } form
-            ? SlackModals.Form(form, result.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
+            ? await forms.ViewAsync(result, form, origin, cancellationToken)
             : SlackModals.Card(
                 SlackReplies.Card(result.Reply),
                 result.Reader,
                 new SlackFormMetadata("", "", origin).ToString()
             );
+
+    // In both languages: who reads it stood in the draft.
+    private static JsonObject Gone(SlackOrigin origin) =>
+        SlackModals.Card(
+            Card.Say(LocalizedText.Invariant($"{SlackTexts.DraftGone.English}\n{SlackTexts.DraftGone.Spanish}")),
+            new RenderContext(Language.English, TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch),
+            new SlackFormMetadata("", "", origin).ToString()
+        );
 
     private static SlackOrigin Origin(InteractionPayload payload, PlatformIdentity sender)
     {

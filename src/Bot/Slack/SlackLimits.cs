@@ -28,6 +28,9 @@ internal static class SlackLimits
     public const int FieldText = 2000;
     public const int SectionFields = 10;
     public const int ButtonsInARow = 3;
+
+    /// <summary>Slack's design rules: a longer form has steps.</summary>
+    public const int InputsInAStep = 6;
     public const int MenuOptions = 5;
     public const int ButtonText = 75;
     public const int ButtonValue = 2000;

@@ -56,7 +56,7 @@ internal static class SlackModals
         ).SelectMany(block =>
             block
                 .Value.Values.Take(1)
-                .Select(value => (Name: block.Key.Split(Marker)[0], Part: Part(block.Key), Value: Value(value)))
+                .Select(value => (Name: InputName(block.Key), Part: Part(block.Key), Value: Value(value)))
         );
         return parts
             .GroupBy(part => part.Name)
@@ -116,7 +116,11 @@ internal static class SlackModals
             .FirstOrDefault(title => !string.IsNullOrWhiteSpace(title) && title.Length <= SlackLimits.ViewTitle)
         ?? "Duet";
 
-    private static IEnumerable<JsonObject> Inputs(Input input, RenderContext context) =>
+    /// <summary>The name of the input that a block is, or is a part of.</summary>
+    public static string InputName(string blockId) => blockId.Split(Marker)[0];
+
+    /// <summary>The blocks of an input: several for a long text, none for a choice without options.</summary>
+    public static IEnumerable<JsonObject> Inputs(Input input, RenderContext context) =>
         input switch
         {
             TextInput text => Texts(text, context),

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Hosting;
@@ -59,6 +60,7 @@ public static class SlackRegistration
             .Validate(slack => slack.HasValidConnectionCount, InvalidConnectionCount)
             .Validate(slack => slack.HasValidCommands, InvalidCommands)
             .ValidateOnStart();
+        services.AddDocumentSet(SlackDrafts.Set).AddExpiring(SlackDrafts.Set);
         var slack = Options(builder.Configuration);
         if (!slack.IsOn)
         {
@@ -87,9 +89,14 @@ public static class SlackRegistration
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackRefusals>()
             .AddSingleton<IRoster, SlackRoster>()
+            .AddSingleton<ISharedConversations, SlackSharedChannels>()
             .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
-        services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
+        services
+            .AddSingleton<SlackDrafts>()
+            .AddSingleton<SlackForms>()
+            .AddSingleton<SlackReplies>()
+            .AddSingleton<SlackFiles>();
         services
             .AddSingleton<SlackHttpClient>()
             .AddSingleton<SlackRateLimit>()

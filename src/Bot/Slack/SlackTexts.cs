@@ -16,6 +16,20 @@ internal static class SlackTexts
 
     public static readonly LocalizedText Choose = new("Choose", "Elige");
 
+    public static readonly LocalizedText Next = new("Next", "Siguiente");
+
+    public static readonly LocalizedText Back = new("Back", "Atrás");
+
+    public static readonly LocalizedText DraftGone = new(
+        "This form was open for too long, so I no longer have what you entered. Please open it again.",
+        "Este formulario llevaba demasiado tiempo abierto y ya no tengo lo que escribiste. Vuelve a abrirlo."
+    );
+
+    public static LocalizedText StepOf(int step, int steps) =>
+        new($"Step {step} of {steps}", $"Paso {step} de {steps}");
+
+    public static LocalizedText More(string labels) => new($"More: {labels}", $"Más: {labels}");
+
     public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
 
     public static readonly LocalizedText GreetChannel = new(

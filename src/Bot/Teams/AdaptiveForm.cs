@@ -101,6 +101,7 @@ internal static class AdaptiveForm
             ["type"] = "Input.ChoiceSet",
             ["style"] = "compact",
             ["isMultiSelect"] = input.Multiple,
+            ["placeholder"] = writer.Plain(TeamsTexts.Choose, MaxLabel),
             ["value"] = string.Join(',', selected.Select(value => ActionSubmission.Choice(input, value))),
             ["choices"] = new JsonArray([
                 .. input.Options.Select(option => new JsonObject

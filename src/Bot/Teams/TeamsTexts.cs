@@ -12,6 +12,8 @@ internal static class TeamsTexts
         "Abreviado: Teams no puede mostrar más en una tarjeta."
     );
 
+    public static readonly LocalizedText Choose = new("Choose", "Elige");
+
     public static readonly LocalizedText Required = new("Please fill this in.", "Rellena este campo.");
 
     public static readonly LocalizedText Posted = new("Posted in the conversation.", "Publicado en la conversación.");

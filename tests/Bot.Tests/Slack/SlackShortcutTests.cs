@@ -64,10 +64,15 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         var shortcut = OnMessage("feedback.quote");
         shortcut["message"]!["thread_ts"] = "1700000000.000001";
         await visit.InteractAsync(shortcut);
+        visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
+        await visit.SubmitAsync(
+            visit.Slack.Only("views.open")["view"]!,
+            new() { ["text"] = new() { ["value"] = "too slow" } }
+        );
 
-        Assert.Contains(
+        Assert.EndsWith(
             "p1700000000000777?thread_ts=1700000000.000001&cid=C1",
-            (string)visit.Slack.Only("views.open")["view"]!["private_metadata"]!,
+            Assert.Single(Assert.Single(await EntriesAsync()).Voices).Source!.Link,
             StringComparison.Ordinal
         );
     }

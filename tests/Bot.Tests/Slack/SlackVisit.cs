@@ -49,6 +49,7 @@ internal sealed class SlackVisit : IAsyncDisposable
         );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":true,"user":{"team_id":"T1"}}""");
+        Slack.Usually("conversations.info", """{"ok":true,"channel":{"id":"C1"}}""");
     }
 
     public BotApp App { get; }
@@ -154,6 +155,40 @@ internal sealed class SlackVisit : IAsyncDisposable
     public async Task<JsonNode?> SubmitAsync(JsonNode view, Dictionary<string, JsonObject> values, string user = "U1")
     {
         var payload = Interaction("view_submission", user);
+        payload["view"] = Filled(view, values);
+        return await JsonAsync(await InteractAsync(payload));
+    }
+
+    /// <summary>Presses a button of a modal in which these values stand.</summary>
+    public async Task<HttpStatusCode> PressInModalAsync(
+        JsonNode view,
+        JsonNode button,
+        Dictionary<string, JsonObject> values,
+        string user = "U1",
+        string id = "V1",
+        string hash = "1.a"
+    )
+    {
+        var payload = Interaction("block_actions", user);
+        payload["view"] = Filled(view, values, id, hash);
+        payload["actions"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "button",
+                ["action_id"] = button["action_id"]!.DeepClone(),
+                ["value"] = button["value"]?.DeepClone(),
+            }
+        );
+        return (await InteractAsync(payload)).StatusCode;
+    }
+
+    private static JsonObject Filled(
+        JsonNode view,
+        Dictionary<string, JsonObject> values,
+        string id = "V1",
+        string hash = "1.a"
+    )
+    {
         var state = new JsonObject();
         foreach (var block in view["blocks"]!.AsArray().Where(block => (string)block!["type"]! == "input"))
         {
@@ -161,19 +196,18 @@ internal sealed class SlackVisit : IAsyncDisposable
             state[name] = new JsonObject
             {
                 [(string)block["element"]!["action_id"]!] =
-                    values.GetValueOrDefault(name) ?? new JsonObject { ["value"] = null },
+                    values.GetValueOrDefault(name)?.DeepClone() ?? new JsonObject { ["value"] = null },
             };
         }
 
-        payload["view"] = new JsonObject
+        return new JsonObject
         {
-            ["id"] = "V1",
-            ["hash"] = "1.a",
+            ["id"] = id,
+            ["hash"] = hash,
             ["type"] = "modal",
             ["private_metadata"] = view["private_metadata"]!.DeepClone(),
             ["state"] = new JsonObject { ["values"] = state },
         };
-        return await JsonAsync(await InteractAsync(payload));
     }
 
     public Task<HttpResponseMessage> InteractAsync(JsonObject payload) =>

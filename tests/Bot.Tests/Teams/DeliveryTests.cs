@@ -196,6 +196,33 @@ public sealed class DeliveryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_chat_that_Teams_does_not_open_within_two_seconds_is_opened_later()
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Teams.Hanging = ("/v3/conversations", made);
+
+        var posted = Poster.PostAsync(
+            Posting() with
+            {
+                To = new Address(
+                    Platforms.Teams,
+                    TeamsApp.Tenant,
+                    AddressKind.Direct,
+                    "00000000-1111-2222-3333-444444444444"
+                ),
+            },
+            None
+        );
+        await made.Task;
+        app.App.Clock.Advance(TimeSpan.FromMilliseconds(1999));
+        Assert.False(posted.IsCompleted);
+        app.App.Clock.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.IsType<DeliveryResult.TryLater>(await posted);
+    }
+
+    [Fact]
     public async Task A_single_message_that_is_gone_does_not_cost_the_conversation()
     {
         await app.SentAsync(app.Said("feedback mine"));

@@ -79,6 +79,9 @@ public sealed class FakeTeams : HttpMessageHandler
     /// <summary>What the connector answers instead, by call; null: it takes it.</summary>
     public Func<Call, HttpResponseMessage?> Trouble { get; set; } = _ => null;
 
+    /// <summary>A call that gets no answer until its caller gives up, by the end of its path; and that it was made.</summary>
+    public (string Path, TaskCompletionSource Made)? Hanging { get; set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
@@ -116,6 +119,12 @@ public sealed class FakeTeams : HttpMessageHandler
             ? null
             : (JsonObject?)JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
         var call = new Call(request.Method.Method, address, request.Headers.Authorization?.Parameter, body);
+        if (Hanging is { } hanging && call.Path.EndsWith(hanging.Path, StringComparison.Ordinal))
+        {
+            hanging.Made.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+        }
+
         return address.Host is "smba.trafficmanager.net" or "localhost" ? Connector(call) : Strange(address);
     }
 

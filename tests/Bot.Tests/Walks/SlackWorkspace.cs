@@ -64,7 +64,10 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         return world.Views.Modals[open].View;
     }
 
-    /// <summary>Submits the modal with these words by label, the rest as it stood there, and gets the receipt.</summary>
+    /// <summary>
+    /// Submits the modal with these words by label, the rest as it stood there, and gets the receipt. A long form is gone
+    /// through step by step, as far as there are words for it.
+    /// </summary>
     public async Task<JsonObject> SubmitAsync(
         SlackPerson who,
         JsonObject modal,
@@ -72,14 +75,33 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     )
     {
         var said = world.Views.Responses.Count;
-        var inputs = modal["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").ToList();
-        Assert.Empty(words.Keys.Except(inputs.Select(Label)));
-        var values = inputs.ToDictionary(
-            input => (string)input!["block_id"]!,
-            input => Filled(input!["element"]!, words.GetValueOrDefault(Label(input)))
-        );
-        Assert.Equal("clear", (string?)(await visit.SubmitAsync(modal, values, who.Id))!["response_action"]);
-        return Response(said);
+        var left = words.Keys.ToHashSet();
+        while (true)
+        {
+            var inputs = modal["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").ToList();
+            left.ExceptWith(inputs.Select(Label));
+            var values = inputs.ToDictionary(
+                input => (string)input!["block_id"]!,
+                input => Filled(input!["element"]!, words.GetValueOrDefault(Label(input)))
+            );
+            if (left.Count == 0)
+            {
+                Assert.Equal("clear", (string?)(await visit.SubmitAsync(modal, values, who.Id))!["response_action"]);
+                return Response(said);
+            }
+
+            modal = await MoreAsync(who, modal, values);
+        }
+    }
+
+    private async Task<JsonObject> MoreAsync(SlackPerson who, JsonObject modal, Dictionary<string, JsonObject> values)
+    {
+        var open = world.Views.Modals.Single(open => open.View == modal);
+        var more = SlackVisit.Pressable(modal["blocks"]).Last();
+        await visit.PressInModalAsync(modal, more, values, who.Id, open.Id, open.Hash);
+        var next = world.Views.Modals.Single(one => one.Id == open.Id).View;
+        Assert.NotSame(modal, next);
+        return next;
     }
 
     /// <summary>Presses the button with that label under a message in a channel or a talk, and gets the answer.</summary>

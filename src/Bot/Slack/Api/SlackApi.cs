@@ -138,6 +138,17 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
             cancellationToken
         );
 
+    /// <summary>Gets a channel, which says whether it is shared with other companies.</summary>
+    public Task<SlackResult> GetConversationAsync(
+        string workspace,
+        string channel,
+        CancellationToken cancellationToken
+    ) => CallFormNowAsync(workspace, "conversations.info", new() { ["channel"] = channel }, cancellationToken);
+
+    /// <summary>Gets the name of a workspace that shares a channel with this one.</summary>
+    public Task<SlackResult> GetTeamAsync(string workspace, string team, CancellationToken cancellationToken) =>
+        CallFormNowAsync(workspace, "team.info", new() { ["team"] = team }, cancellationToken);
+
     public Task<SlackResult> GetUploadUrlAsync(
         string workspace,
         string name,

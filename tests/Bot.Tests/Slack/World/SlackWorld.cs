@@ -26,6 +26,7 @@ internal sealed class SlackWorld
         ["views.publish"] = (null, 100),
         ["conversations.open"] = ("im:write", 50),
         ["users.info"] = ("users:read", 100),
+        ["conversations.info"] = ("channels:read", 50),
         ["reactions.get"] = ("reactions:read", 50),
         ["files.getUploadURLExternal"] = ("files:write", 100),
         ["files.completeUploadExternal"] = ("files:write", 100),
@@ -168,6 +169,9 @@ internal sealed class SlackWorld
             "users.info" => People.TryGetValue((string)call.Body["user"]!, out var person)
                 ? Ok(new() { ["user"] = person.DeepClone() })
                 : Ok(new() { ["user"] = new JsonObject { ["team_id"] = "T1" } }),
+            "conversations.info" => Ok(
+                new() { ["channel"] = new JsonObject { ["id"] = (string)call.Body["channel"]! } }
+            ),
             "files.getUploadURLExternal" => Files.Begin(),
             "files.completeUploadExternal" => Files.Complete(call.Body),
             _ => Files.Info(call.Body),
