@@ -87,6 +87,21 @@ internal static class ImportTexts
         "No hay columna de id: distingo las oportunidades por cuenta y nombre."
     );
 
+    public static readonly LocalizedText NoDealIdOrName = new(
+        "There is no column for ids or names: each row counts, and equal rows count each.",
+        "No hay columna de id ni de nombre: cuenta cada fila, también las que son iguales."
+    );
+
+    public static readonly LocalizedText AllWon = new(
+        "No column says won or lost: each row counts as won.",
+        "Ninguna columna dice si se ganó o se perdió: cada fila cuenta como ganada."
+    );
+
+    public static readonly LocalizedText NoCreated = new(
+        "There is no column for the day of creation: I can't compute the sales cycle from this file.",
+        "No hay columna de fecha de creación: con este archivo no puedo calcular el ciclo de venta."
+    );
+
     public static readonly LocalizedText NoAccount = new(
         "There is no column for accounts: each won deal counts as a new customer.",
         "No hay columna de cuentas: cada oportunidad ganada cuenta como cliente nuevo."
