@@ -42,12 +42,11 @@ internal sealed partial record AmountColumn(
         var isClear = false;
         foreach (var cell in cells)
         {
-            if (cell.Words.Length > MaxLength || Parts().Match(cell.Words) is not { Success: true } parts)
+            if (Digits(cell.Words) is not { } digits)
             {
                 continue;
             }
 
-            var digits = parts.Groups["digits"].Value.Trim();
             if (DecimalSeparator(digits) is { } separator)
             {
                 first.TryAdd(separator, cell);
@@ -76,6 +75,19 @@ internal sealed partial record AmountColumn(
     /// </summary>
     public (decimal Number, string Currency)? Amount(string words)
     {
+        if (
+            IsPlain(words)
+            && Decimal is '.' or null
+            && !(Decimal is null && words.Contains('.', StringComparison.Ordinal))
+        )
+        {
+            return
+                decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var simple)
+                && simple <= MaxAmount / Factor
+                ? (simple * Factor, "")
+                : null;
+        }
+
         var parts = words.Length <= MaxLength ? Parts().Match(words) : Match.Empty;
         if (!parts.Success)
         {
@@ -90,7 +102,9 @@ internal sealed partial record AmountColumn(
             return null;
         }
 
-        var (multiple, after) = Multiples.Read(parts.Groups["after"].Value);
+        var (multiple, after) = parts.Groups["after"].Value is { Length: > 0 } behind
+            ? Multiples.Read(behind)
+            : (1, "");
         var plain = $"{string.Concat(whole.Where(char.IsAsciiDigit))}.{cents}0";
         return
             decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
@@ -101,6 +115,20 @@ internal sealed partial record AmountColumn(
             )
             : null;
     }
+
+    // Most amounts of an export are digits with a point, and need no regular expression.
+    private static bool IsPlain(string words) =>
+        words.Length is > 0 and < 20
+        && char.IsAsciiDigit(words[0])
+        && char.IsAsciiDigit(words[^1])
+        && words.All(c => char.IsAsciiDigit(c) || c == '.')
+        && words.AsSpan().Count('.') <= 1;
+
+    private static string? Digits(string words) =>
+        IsPlain(words) ? words
+        : words.Length <= MaxLength && Parts().Match(words) is { Success: true } parts
+            ? parts.Groups["digits"].Value.Trim()
+        : null;
 
     private static bool IsNegative(Match parts) => parts.Groups["open"].Success || parts.Groups["minus"].Success;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
 /// <summary>Asks which column holds what a type needs.</summary>
 internal static class ColumnQuestions
 {
-    private const int MostStates = 30;
     private const int MostOptions = 20;
     private const int MostStages = 12;
 
@@ -21,7 +21,6 @@ internal static class ColumnQuestions
         ImportChoices choices
     )
     {
-        var unused = ColumnMap.Unused(table, kind, columns).ToList();
         var questions = new List<ImportQuestion>();
         var found = columns.Keys.ToHashSet();
         foreach (var column in kind.CoreColumns.Select(key => kind.Columns.First(column => column.Key == key)))
@@ -35,8 +34,8 @@ internal static class ColumnQuestions
                 continue;
             }
 
-            var candidates = unused.Where(at => Suits(table, at, column.Kind)).ToList();
-            if (candidates.Count > 0 || column.Kind == CellKind.State)
+            var candidates = Candidates(table, kind, column, columns);
+            if (candidates.Count > 0 || (column.Kind == CellKind.State && !kind.CanRead(found)))
             {
                 questions.Add(Question(table, column, candidates));
                 found.Add(column.Key);
@@ -44,7 +43,7 @@ internal static class ColumnQuestions
         }
 
         // Files of which nothing is known are refused, and not asked about.
-        var isNear = columns.Count > 0 && kind.CoreColumns.Any(columns.ContainsKey);
+        var isNear = kind.CanRead(columns.Keys.ToHashSet()) || kind.CoreColumns.Any(columns.ContainsKey);
         return kind.CanRead(found) && (isNear || questions.Count == 0) ? questions : null;
     }
 
@@ -76,17 +75,44 @@ internal static class ColumnQuestions
                     stage.State
                 )
             );
-        return [.. columns, .. sheet.Columns.ContainsKey("won") ? [] : stages];
+        return
+        [
+            .. columns,
+            .. findings.AssumesCurrency
+                ? [ImportQuestionTexts.Currency(sheet.AssumedCurrency)]
+                : Array.Empty<ImportQuestion>(),
+            .. sheet.Columns.ContainsKey("won") ? [] : stages,
+        ];
     }
 
+    // A column of states is missed even if every row could be a sale.
     private static bool IsLacking(FileKind kind, FileColumn column, HashSet<string> found) =>
-        column.Key == "amount" || kind.MissingColumns(found).Contains(column.Name);
+        column.Key == "amount"
+        || (column.Kind == CellKind.State && !found.Overlaps(["stage", "won", "isclosed"]))
+        || kind.MissingColumns(found).Contains(column.Name);
+
+    // Unused columns; beside them also those that are read as something that the type can do without.
+    private static List<int> Candidates(
+        CsvTable table,
+        FileKind kind,
+        FileColumn column,
+        IReadOnlyDictionary<string, int> columns
+    )
+    {
+        var unused = ColumnMap.Unused(table, kind, columns).Where(at => Suits(table, at, column.Kind)).ToList();
+        var optional = kind
+            .Columns.Where(other => other.Kind == column.Kind && !kind.CoreColumns.Contains(other.Key))
+            .Where(other => columns.ContainsKey(other.Key))
+            .Select(other => columns[other.Key]);
+        return unused.Count > 0 && column.Kind == CellKind.Day ? [.. unused, .. optional] : unused;
+    }
 
     private static bool Suits(CsvTable table, int at, CellKind kind) =>
-        kind == CellKind.State
-            ? ColumnMap.Holds(table, at, kind, mostly: false)
-                && table.Rows.Select(row => Sheet.Cell(row, at)).Distinct().Take(MostStates + 1).Count() <= MostStates
-            : ColumnMap.Holds(table, at, kind, mostly: true);
+        ColumnMap.Holds(table, at, kind, mostly: true)
+        && (
+            kind != CellKind.State
+            || table.Rows.Any(row => StageWords.State(Sheet.Cell(row, at)) is DealState.Won or DealState.Lost)
+        );
 
     private static ImportQuestion Question(CsvTable table, FileColumn column, IReadOnlyList<int> candidates) =>
         new(

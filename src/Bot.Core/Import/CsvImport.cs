@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
@@ -33,7 +34,13 @@ public static class CsvImport
     internal static (bool CanRead, int Columns) Fit(string text)
     {
         var table = CsvTable.Read(text, Knows);
-        return KindChoice.All(table, new ImportChoices()).Select(fit => (fit.CanRead, fit.Count)).Max();
+        var choices = new ImportChoices();
+        return KindChoice
+            .All(table, choices)
+            .Select(fit =>
+                (fit.CanRead || ColumnQuestions.Needed(table, fit.Kind, fit.Columns, choices) is not null, fit.Count)
+            )
+            .Max();
     }
 
     /// <summary>Splits the file into header and rows; returns what is wrong if that is impossible.</summary>
@@ -166,6 +173,13 @@ public static class CsvImport
             LineCount = reading.LineCount + lines,
             Asked = [.. findings.Questions.Where(question => IsOpen(question, sheet.Choices))],
             Adjustable = ColumnQuestions.Adjustable(sheet, findings),
+            Notes =
+            [
+                .. reading.Notes,
+                .. findings.AssumesCurrency
+                    ? [ImportNoteTexts.NoCurrency(sheet.AssumedCurrency)]
+                    : Array.Empty<LocalizedText>(),
+            ],
             Stages = findings.Stages,
             Told = findings.Told,
         };

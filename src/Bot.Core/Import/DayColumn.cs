@@ -96,7 +96,8 @@ internal sealed partial record DayColumn(
         };
 
     private static DateTimeOffset? Instant(string words) =>
-        InstantWords().IsMatch(words)
+        words.Length > 16
+        && InstantWords().IsMatch(words)
         && DateTimeOffset.TryParse(
             words.Trim().Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase),
             CultureInfo.InvariantCulture,
@@ -132,7 +133,14 @@ internal sealed partial record DayColumn(
             return default;
         }
 
-        var words = Time().Replace(Weekday().Replace(Folding.Fold(cell).Trim(), ""), "");
+        if (ReadDigits(cell) is { } plain)
+        {
+            return plain;
+        }
+
+        var folded = Folding.Fold(cell).Trim();
+        var words = Time()
+            .Replace(folded.Length > 0 && char.IsLetter(folded[0]) ? Weekday().Replace(folded, "") : folded, "");
         if (YearFirstWords().Match(words) is { Success: true } iso)
         {
             return (
@@ -163,6 +171,62 @@ internal sealed partial record DayColumn(
             ? (new Style(Shape.Named), Year(named), month, named.Groups["d"].Success ? Number(named, "d") : 1)
             : default;
     }
+
+    // Most cells are three numbers, perhaps with a time: a large file is read twice as fast without regular expressions.
+    private static (Style Style, int A, int B, int C)? ReadDigits(string cell)
+    {
+        Span<int> numbers = [0, 0, 0];
+        Span<int> digits = [0, 0, 0];
+        var (part, separator) = (0, '\0');
+        for (var at = 0; at < cell.Length; at++)
+        {
+            var c = cell[at];
+            if (char.IsAsciiDigit(c))
+            {
+                (numbers[part], digits[part]) = (numbers[part] * 10 + (c - '0'), digits[part] + 1);
+                if (digits[part] > 4)
+                {
+                    return null;
+                }
+            }
+            else if (part < 2 && digits[part] > 0 && c is '-' or '/' or '.' && (part == 0 || c == separator))
+            {
+                (part, separator) = (part + 1, c);
+            }
+            else if (part == 2 && digits[2] > 0 && IsTime(cell.AsSpan(at)))
+            {
+                break;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var (a, b, c3) = (numbers[0], numbers[1], numbers[2]);
+        return (part, digits[0], digits[1], digits[2]) switch
+        {
+            (2, 4, 1 or 2, 1 or 2) when a is >= 1000 and < 3000 => (
+                new Style(Shape.YearFirst, separator.ToString()),
+                a,
+                b,
+                c3
+            ),
+            (2, 1 or 2, 1 or 2, 4) when Math.Min(a, b) is >= 1 and <= 12 && Math.Max(a, b) <= 31 => (
+                new Style(Shape.Numbers, separator.ToString()),
+                a,
+                b,
+                c3
+            ),
+            _ => null,
+        };
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> words) =>
+        words.Length >= 5
+        && words[0] is ' ' or 'T'
+        && char.IsAsciiDigit(words[1])
+        && (words[2] == ':' || (char.IsAsciiDigit(words[2]) && words[3] == ':'));
 
     private static int? Month(Match match)
     {

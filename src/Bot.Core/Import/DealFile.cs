@@ -139,7 +139,14 @@ internal sealed class DealFile : FileKind<Deal>
         var own = state == DealState.Won ? "wontime" : "losttime";
         return row.Text("closed") is null && row.Text(own) is not null ? row.PastDay(own, last)
             : row.Has("closed") ? row.PastDay("closed", last)
-            : row.PastDay(own, last);
+            : row.Has(own) ? row.PastDay(own, last)
+            : Undated(row, last);
+    }
+
+    private static DateOnly Undated(RowCells row, DateOnly last)
+    {
+        row.Reject(ImportProblemTexts.NoDayOfEnd);
+        return last;
     }
 
     // Without an id or a name, everything that a later export says again.
@@ -183,7 +190,11 @@ internal sealed class DealFile : FileKind<Deal>
     protected override void Check(IReadOnlyList<Deal> facts, ImportFindings findings)
     {
         findings.Questions.AddRange(findings.StageQuestions);
-        findings.Told = findings.Told with { Alike = AlikeNames.Of(facts.Select(deal => deal.Account)) };
+        findings.Told = findings.Told with
+        {
+            Alike = AlikeNames.Of(facts.Select(deal => deal.Account)),
+            AlikeProducts = AlikeNames.Of(facts.Select(deal => deal.Labels.Product ?? "")),
+        };
         var early = facts.Where(deal => deal.Closed < deal.Created).ToList();
         if (early.Count * 100 > facts.Count(deal => deal is { Closed: not null, Created: not null }))
         {

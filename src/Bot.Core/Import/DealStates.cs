@@ -36,7 +36,7 @@ internal static class DealStates
         if (row.Text("stage") is { } stage)
         {
             // A flag that says "not won" is stronger than a stage that says "won".
-            return won == false && StageWords.State(stage) == DealState.Won
+            return won == false && row.Findings.StateOf(stage, row.Sheet.Choices) == DealState.Won
                 ? Refused(row, "won", row.Text("won") ?? "")
                 : FromWords(row, "stage", stage);
         }
@@ -67,11 +67,7 @@ internal static class DealStates
 
     private static DealState? FromWords(RowCells row, string column, string words)
     {
-        var answer = row.Sheet.Choices.Answer(ImportFindings.StageKey(words));
-        var state = Enum.TryParse<DealState>(answer, ignoreCase: true, out var answered)
-            ? answered
-            : StageWords.State(words);
-        if (state is { } known)
+        if (row.Findings.StateOf(words, row.Sheet.Choices) is { } known)
         {
             return Counted(row, words, known);
         }

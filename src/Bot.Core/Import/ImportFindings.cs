@@ -15,6 +15,9 @@ public sealed record ImportTold(int Totals = 0, int Footers = 0, int EqualRows =
 {
     /// <summary>Accounts whose names are almost the same, such as "Acme Inc / Acme, Inc.".</summary>
     public IReadOnlyList<string> Alike { get; init; } = [];
+
+    /// <summary>The same for products.</summary>
+    public IReadOnlyList<string> AlikeProducts { get; init; } = [];
 }
 
 /// <summary>Collects what reading a file finds: problems, questions, and what is told.</summary>
@@ -22,12 +25,16 @@ internal sealed class ImportFindings
 {
     private readonly Dictionary<(string Words, DealState State), int> stages = [];
     private readonly Dictionary<string, (string Words, int Count)> unknown = [];
+    private readonly Dictionary<string, DealState?> read = [];
 
     public List<ImportProblem> Problems { get; } = [];
 
     public List<ImportQuestion> Questions { get; } = [];
 
     public ImportTold Told { get; set; } = new();
+
+    /// <summary>Whether an amount names no currency, so that one is assumed.</summary>
+    public bool AssumesCurrency { get; set; }
 
     /// <summary>The stages as they are read, most frequent first.</summary>
     public IReadOnlyList<StageCount> Stages =>
@@ -37,6 +44,23 @@ internal sealed class ImportFindings
                 .OrderByDescending(stage => stage.Count)
                 .ThenBy(stage => stage.Words, StringComparer.Ordinal),
         ];
+
+    /// <summary>The state that a stage names: answered, or read from its words. Files repeat few stages in many rows.</summary>
+    public DealState? StateOf(string words, ImportChoices choices)
+    {
+        if (!read.TryGetValue(words, out var state))
+        {
+            read[words] = state = Enum.TryParse<DealState>(
+                choices.Answer(StageKey(words)),
+                ignoreCase: true,
+                out var answered
+            )
+                ? answered
+                : StageWords.State(words);
+        }
+
+        return state;
+    }
 
     public void Count(string words, DealState state)
     {

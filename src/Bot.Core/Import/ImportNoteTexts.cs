@@ -63,23 +63,33 @@ internal static class ImportNoteTexts
 
         if (told.Alike.Count > 0)
         {
-            var (english, spanish) = (Names(told.Alike, "“", "”"), Names(told.Alike, "«", "»"));
-            yield return told.Alike.Count > GroupsShown
-                ? new(
-                    $"These look like the same account, but count as different ones: {english} and "
-                        + $"{told.Alike.Count - GroupsShown} more.",
-                    $"Parecen la misma cuenta, pero cuentan como distintas: {spanish} y "
-                        + $"{told.Alike.Count - GroupsShown} más."
-                )
-                : new(
-                    $"These look like the same account, but count as different ones: {english}.",
-                    $"Parecen la misma cuenta, pero cuentan como distintas: {spanish}."
-                );
+            yield return new(
+                $"These look like the same account, but count as different ones: {Names(told.Alike, English)}.",
+                $"Parecen la misma cuenta, pero cuentan como distintas: {Names(told.Alike, Spanish)}."
+            );
+        }
+
+        if (told.AlikeProducts.Count > 0)
+        {
+            yield return new(
+                $"These look like the same product, but count as different ones: {Names(told.AlikeProducts, English)}.",
+                $"Parecen el mismo producto, pero cuentan como distintos: {Names(told.AlikeProducts, Spanish)}."
+            );
         }
     }
 
-    private static string Names(IReadOnlyList<string> groups, string open, string close) =>
-        string.Join(", ", groups.Take(GroupsShown).Select(group => $"{open}{group}{close}"));
+    private static string English(string names) => $"“{names}”";
+
+    private static string Spanish(string names) => $"«{names}»";
+
+    private static string Names(IReadOnlyList<string> groups, Func<string, string> quoted) =>
+        string.Join(", ", groups.Take(GroupsShown).Select(quoted)) + (groups.Count > GroupsShown ? "…" : "");
+
+    public static LocalizedText NoCurrency(string currency) =>
+        new(
+            $"The file names no currency: I read its amounts in {currency}.",
+            $"El archivo no dice la moneda: leo los importes en {currency}."
+        );
 
     public static LocalizedText OtherSpend(int rows, Text sums) =>
         rows == 1

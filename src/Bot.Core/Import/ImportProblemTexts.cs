@@ -7,6 +7,11 @@ internal static class ImportProblemTexts
 {
     public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
 
+    public static readonly LocalizedText NoDayOfEnd = new(
+        "no column says on which day it was won or lost",
+        "ninguna columna dice qué día se ganó o se perdió"
+    );
+
     public static readonly LocalizedText UnclosedQuote = new(
         "a quote is opened and never closed",
         "se abre una comilla y no se cierra"

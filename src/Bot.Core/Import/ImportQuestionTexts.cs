@@ -7,6 +7,27 @@ namespace Bot.Core.Import;
 /// <summary>The questions about a file.</summary>
 internal static class ImportQuestionTexts
 {
+    private static readonly string[] Frequent =
+    [
+        "USD",
+        "EUR",
+        "GBP",
+        "MXN",
+        "COP",
+        "ARS",
+        "CLP",
+        "PEN",
+        "BRL",
+        "CAD",
+        "AUD",
+        "CHF",
+        "INR",
+        "JPY",
+        "CNY",
+        "SEK",
+        "PLN",
+    ];
+
     public static readonly LocalizedText Several = new(
         "I need to know a few things about this file before I can import it.",
         "Necesito saber algunas cosas de este archivo antes de importarlo."
@@ -92,6 +113,21 @@ internal static class ImportQuestionTexts
                 new("add", new("Keep: both count", "Conservar: cuenta todo")),
             ]
         );
+
+    public static ImportQuestion Currency(string current) =>
+        new(
+            "currency",
+            new("Which currency are the amounts in?", "¿En qué moneda están los importes?"),
+            [
+                .. Frequent
+                    .Prepend(current)
+                    .Distinct()
+                    .Select(code => new Option(code, LocalizedText.Invariant($"{code}"))),
+            ]
+        )
+        {
+            Current = current,
+        };
 
     public static ImportQuestion Order(string one, string words, string other, string otherWords) =>
         new(

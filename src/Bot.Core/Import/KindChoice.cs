@@ -71,9 +71,22 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
             .ThenBy(fit => fit.Kind.MissingColumns(fit.Keys).Count)
             .ThenByDescending(fit => fit.Score)
             .First();
+        if (choices.Source is null && Nearer(fits, best) is { } nearer)
+        {
+            return ColumnQuestions.Needed(table, nearer.Kind, nearer.Columns, choices) is null
+                ? new KindChoice(nearer, [nearer, best])
+                : new KindChoice(nearer, [nearer]);
+        }
+
         return new KindChoice(
             best,
             best.CanRead ? [.. fitting.Where(fit => fit.CanRead && fit.Score == best.Score)] : [best]
         );
     }
+
+    // Payments with an amount and a status are no leads, only because they have an id and a day of creation.
+    private static KindFit? Nearer(IReadOnlyList<KindFit> fits, KindFit best) =>
+        fits.FirstOrDefault(fit =>
+            !fit.CanRead && best.CanRead && fit.Core > 1 && fit.Core > best.Core && fit.Score > best.Score
+        );
 }

@@ -141,8 +141,8 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
     private string HeaderCurrency(string column)
     {
         var unit = Multiples.Read(ColumnNames.Unit(sheet.Header(column) ?? "")).Others;
-        return (unit.Length > 0 ? Currencies.Code(unit, sheet.Currency) : null)
-            ?? sheet.Choices.Answer("currency")
-            ?? sheet.Currency;
+        var code = unit.Length > 0 ? Currencies.Code(unit, sheet.Currency) : null;
+        findings.AssumesCurrency |= code is null;
+        return code ?? sheet.AssumedCurrency;
     }
 }

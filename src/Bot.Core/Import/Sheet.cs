@@ -21,6 +21,9 @@ internal sealed partial record Sheet(
 {
     public string Currency => Context.Currency;
 
+    /// <summary>The currency of amounts that name none.</summary>
+    public string AssumedCurrency => Choices.Answer("currency") ?? Currency;
+
     public DateOnly Today => Context.Today;
 
     /// <summary>Identifies files with the same header, so that answers and spend can be found again.</summary>

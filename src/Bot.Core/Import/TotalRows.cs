@@ -77,27 +77,30 @@ internal static class TotalRows
             return sheet.Table.Rows;
         }
 
+        var bareRows = sheet
+            .Table.Rows.Where(row => labels.All(label => Placeholders.Has(sheet.Cell(row, label))))
+            .ToHashSet<CsvLine>(ReferenceEqualityComparer.Instance);
+        if (bareRows.Count == 0 || bareRows.Count == sheet.Table.Rows.Count)
+        {
+            return sheet.Table.Rows;
+        }
+
         var rows = sheet
             .Table.Rows.Select(row =>
                 (
                     Row: row,
                     Day: sheet.Days.GetValueOrDefault(day)?.Day(sheet.Cell(row, day)) ?? DateOnly.MinValue,
                     Amount: style.Amount(sheet.Cell(row, "amount"))?.Number ?? 0,
-                    IsBare: labels.All(label => Placeholders.Has(sheet.Cell(row, label)))
+                    IsBare: bareRows.Contains(row)
                 )
             )
             .ToList();
-        var bare = rows.Where(row => row.IsBare && row.Amount != 0).ToList();
-        if (bare.Count == 0 || bare.Count == rows.Count)
-        {
-            return sheet.Table.Rows;
-        }
-
         var labelled = rows.Where(row => !row.IsBare).ToList();
         var byDay = Sums(labelled.Select(row => (Key: row.Day, row.Amount)));
         var byMonth = Sums(labelled.Select(row => (Key: (row.Day.Year, row.Day.Month), row.Amount)));
         var whole = (labelled.Sum(row => row.Amount), labelled.Count);
-        var sums = bare.Where(row =>
+        var sums = rows.Where(row => row.IsBare && row.Amount != 0)
+            .Where(row =>
                 IsSumOf(row.Amount, byDay.GetValueOrDefault(row.Day))
                 || IsSumOf(row.Amount, byMonth.GetValueOrDefault((row.Day.Year, row.Day.Month)))
                 || IsSumOf(row.Amount, whole)
@@ -119,17 +122,24 @@ internal static class TotalRows
 
     private static bool IsFooter(CsvLine row) => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) <= 1;
 
-    // A company may be called "Total": a row with a day of its own is no line of sums.
+    // A company may be called "Total": a row with a day of its own, or with other words beside the label, is no line of
+    // sums.
     private static bool IsSum(CsvLine row, FileKind kind, IReadOnlyDictionary<string, int> columns)
     {
-        var first = row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)) ?? "";
-        return BeginsWithLabel(first)
-            && (
-                kind.DayColumn is not { } day
-                || !columns.TryGetValue(day, out var at)
-                || !DayColumn.IsDay(Sheet.Cell(row, at))
-            );
+        var first = row.Cells.FirstOrDefault(cell => !Placeholders.Has(cell.Trim())) ?? "";
+        if (!Folding.Words(first).Take(1).Any(word => Labels.Contains(word) || word == "grand"))
+        {
+            return false;
+        }
+
+        var others = row.Cells.Select(cell => cell.Trim()).Where(cell => !Placeholders.Has(cell)).Skip(1);
+        var hasDay =
+            kind.DayColumn is { } day && columns.TryGetValue(day, out var at) && DayColumn.IsDay(Sheet.Cell(row, at));
+        return !hasDay && (BeginsWithLabel(first) || others.All(IsSumOrUnit));
     }
+
+    private static bool IsSumOrUnit(string cell) =>
+        AmountColumn.IsAmount(cell.TrimEnd('%')) || Currencies.Code(cell, "") is not null;
 
     // "Total", "Grand Totals (12 records)" and "Total: Search", but not "Total Energies".
     private static bool BeginsWithLabel(string cell)

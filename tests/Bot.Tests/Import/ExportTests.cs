@@ -42,6 +42,36 @@ public sealed class ExportTests
         }
     }
 
+    [Fact]
+    public async Task Every_export_is_taken_for_facts_in_chat()
+    {
+        await using var app = new BotApp();
+        var company = await app.CompanyAsync();
+        var wrong = new List<string>();
+        foreach (var (title, export) in Cases().Select(row => row.Data))
+        {
+            var split = export.IndexOf("\n\n", StringComparison.Ordinal);
+            var reply = await app.SendAsync(
+                app.Command(company.Ana) with
+                {
+                    Text = "",
+                    IsSpoken = true,
+                    File = new Attachment("export.csv", Encoding.UTF8.GetBytes(export[(split + 2)..])),
+                }
+            );
+            var isRefused = export.StartsWith("expect: refuses", StringComparison.Ordinal);
+            if (
+                reply.ButtonsOf().Any(button => button.Action.StartsWith("import.", StringComparison.Ordinal))
+                == isRefused
+            )
+            {
+                wrong.Add($"{title}: {reply.English()}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
     // Figures that the expected line does not name are not compared, but what was left out always is.
     private static void AssertSays(string title, string expected, ImportReading reading)
     {
@@ -105,6 +135,7 @@ public sealed class ExportTests
                 ("equal", reading.Told.EqualRows),
                 ("repeated", reading.Told.RepeatedIds),
                 ("alike", reading.Told.Alike.Count),
+                ("alike products", reading.Told.AlikeProducts.Count),
                 ("left out", reading.Problems.Select(problem => problem.Line).Distinct().Count()),
             }
         )
