@@ -12,7 +12,7 @@ internal static class CommitmentPrompts
 
     /// <summary>
     /// Questions between the days that the deal was created and closed, in the company's time zone, unless they name
-    /// another won deal.
+    /// another won deal. Without a day of creation, only those of the day of the close count.
     /// </summary>
     public static IEnumerable<AskedClaims> About(
         Deal deal,
@@ -22,7 +22,7 @@ internal static class CommitmentPrompts
     ) =>
         from question in asked
         let day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(question.At, zone).DateTime)
-        where day >= deal.Created && day <= deal.Closed
+        where day >= (deal.Created ?? deal.Closed) && day <= deal.Closed
         where question.Deal is null || deals.Find(question.Deal) is not { } named || named.Id == deal.Id
         select question;
 

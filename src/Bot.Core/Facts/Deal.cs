@@ -11,7 +11,7 @@ public enum DealState
 
 /// <summary>
 /// An opportunity in the CRM. <see cref="Id"/> is the CRM's id. Days are calendar days of the organization.
-/// <see cref="Closed"/> is null while the deal is open, because an expected close is not a fact. <see cref="Amount"/>
+/// <see cref="Created"/> is null if the CRM does not say it. <see cref="Closed"/> is null while the deal is open, because an expected close is not a fact. <see cref="Amount"/>
 /// is null if the CRM has none. <see cref="BuyerTitle"/> is the job title of the main contact.
 /// </summary>
 public sealed record Deal(
@@ -19,7 +19,7 @@ public sealed record Deal(
     string Account,
     Money? Amount,
     DealState State,
-    DateOnly Created,
+    DateOnly? Created,
     DateOnly? Closed,
     string? Stage,
     Labels Labels,

@@ -3,32 +3,64 @@ namespace Bot.Core.Facts;
 /// <summary>Stored rows after new ones were merged into them, and what that changed.</summary>
 internal sealed record FactMerge(FactRows Rows, UpsertCounts Counts)
 {
-    public bool HasChanges => Counts.New + Counts.Changed > 0;
+    public bool HasChanges => Counts.New + Counts.Changed + Counts.Removed > 0;
 
     /// <summary>Adds rows with unknown ids and overwrites those with known ones.</summary>
     public static FactMerge Of(FactRows stored, FactRows added)
     {
-        var (deals, dealCounts) = Merge(stored.Deals, added.Deals, deal => deal.Id);
-        var (leads, leadCounts) = Merge(stored.Leads, added.Leads, lead => lead.Id);
-        var (spend, spendCounts) = Merge(stored.Spend, added.Spend, row => row.Id);
-        var (accounts, accountCounts) = Merge(stored.Accounts, added.Accounts, account => account.Key);
+        var lacking = added.Lacking;
+        var (deals, dealCounts) = Merge(
+            stored.Deals,
+            added.Deals,
+            deal => deal.Id,
+            (known, deal) => KeptFields.Of(known, deal, lacking)
+        );
+        var (leads, leadCounts) = Merge(
+            stored.Leads,
+            added.Leads,
+            lead => lead.Id,
+            (known, lead) => KeptFields.Of(known, lead, lacking)
+        );
+        var (kept, removed) = WithoutReplaced(stored.Spend, added);
+        var (spend, spendCounts) = Merge(kept, added.Spend, row => row.Id, (_, row) => row);
+        var (accounts, accountCounts) = Merge(
+            stored.Accounts,
+            added.Accounts,
+            account => account.Key,
+            (known, account) => KeptFields.Of(known, account, lacking)
+        );
         return new FactMerge(
             new FactRows(deals, leads, spend) { Accounts = accounts },
-            dealCounts.Plus(leadCounts).Plus(spendCounts).Plus(accountCounts)
+            dealCounts.Plus(leadCounts).Plus(spendCounts with { Removed = removed }).Plus(accountCounts)
         );
+    }
+
+    private static (IReadOnlyList<Spend> Kept, int Removed) WithoutReplaced(IReadOnlyList<Spend> stored, FactRows added)
+    {
+        if (added.Replaces is not { } replaces)
+        {
+            return (stored, 0);
+        }
+
+        var ids = added.Spend.Select(row => row.Id).ToHashSet();
+        var kept = stored.Where(row => ids.Contains(row.Id) || !replaces.Covers(row)).ToList();
+        return (kept, stored.Count - kept.Count);
     }
 
     private static (IReadOnlyList<T> Rows, UpsertCounts Counts) Merge<T>(
         IReadOnlyList<T> stored,
         IReadOnlyList<T> added,
-        Func<T, string> id
+        Func<T, string> id,
+        Func<T, T, T> complete
     )
     {
         var byId = stored.ToDictionary(id);
         var counts = UpsertCounts.None;
-        foreach (var row in added)
+        foreach (var file in added)
         {
-            counts = byId.TryGetValue(id(row), out var known)
+            var isKnown = byId.TryGetValue(id(file), out var known);
+            var row = isKnown ? complete(known!, file) : file;
+            counts = isKnown
                 ? Equals(known, row)
                     ? counts with
                     {

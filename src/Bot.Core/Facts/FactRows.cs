@@ -7,6 +7,14 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 
+    /// <summary>Fields that the file of these rows does not have. Known rows keep theirs.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public FactFields Lacking { get; init; }
+
+    /// <summary>The stored spend that these rows replace.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public SpendReplacement? Replaces { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
 }
@@ -16,8 +24,14 @@ public sealed record UpsertCounts(int New, int Changed, int Unchanged)
 {
     public static readonly UpsertCounts None = new(0, 0, 0);
 
+    /// <summary>Stored rows that the new ones replace.</summary>
+    public int Removed { get; init; }
+
     public UpsertCounts Plus(UpsertCounts other) =>
-        new(New + other.New, Changed + other.Changed, Unchanged + other.Unchanged);
+        new(New + other.New, Changed + other.Changed, Unchanged + other.Unchanged)
+        {
+            Removed = Removed + other.Removed,
+        };
 }
 
 /// <summary>All facts of an organization at one version.</summary>

@@ -8,7 +8,7 @@ namespace Bot.Core.Facts;
 /// </summary>
 public readonly record struct ClosedDeal(
     DateOnly Closed,
-    DateOnly Created,
+    DateOnly? Created,
     bool IsWon,
     bool IsFirstWin,
     int Account,

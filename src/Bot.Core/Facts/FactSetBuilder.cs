@@ -80,12 +80,9 @@ public static class FactSetBuilder
         new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
 
     private static Known? KnownDeals(IReadOnlyList<Deal> deals) =>
-        deals.Count == 0
-            ? null
-            : new Known(
-                deals.Min(deal => deal.Created),
-                deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created)
-            );
+        deals.SelectMany(deal => new[] { deal.Created, deal.Closed }).OfType<DateOnly>().ToList() is { Count: > 0 } days
+            ? new Known(days.Min(), days.Max())
+            : null;
 
     /// <summary>
     /// Assigns codes to words. Words that differ only in case, accents or surrounding spaces share a code; the

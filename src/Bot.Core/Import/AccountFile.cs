@@ -12,102 +12,11 @@ internal sealed class AccountFile : FileKind<Account>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new(
-            "name",
-            ColumnTexts.Account,
-            CellKind.Text,
-            "accountname",
-            "companyname",
-            "account",
-            "company",
-            "name",
-            "nombredelacuenta",
-            "nombredelaempresa",
-            "cuenta",
-            "empresa",
-            "compania",
-            "cliente",
-            "nombre"
-        )
-        {
-            IsNeeded = true,
-        },
-        new(
-            "industry",
-            ColumnTexts.Industry,
-            CellKind.Text,
-            "industry",
-            "accountindustry",
-            "companyindustry",
-            "vertical",
-            "sector",
-            "industria",
-            "sectordelaempresa"
-        ),
-        new(
-            "size",
-            ColumnTexts.Size,
-            CellKind.Text,
-            "numberofemployees",
-            "employees",
-            "employeecount",
-            "companysize",
-            "employeerange",
-            "headcount",
-            "size",
-            "numerodeempleados",
-            "empleados",
-            "ndeempleados",
-            "plantilla",
-            "tamanodelaempresa",
-            "tamano"
-        ),
-        new(
-            "region",
-            ColumnTexts.Region,
-            CellKind.Text,
-            "countryregion",
-            "country",
-            "billingcountry",
-            "region",
-            "territory",
-            "paisregion",
-            "pais",
-            "paisdefacturacion",
-            "territorio",
-            "zona"
-        ),
-        new(
-            Other,
-            ColumnTexts.Id,
-            CellKind.Text,
-            "email",
-            "emailaddress",
-            "firstname",
-            "lastname",
-            "jobtitle",
-            "contactid",
-            "leadid",
-            "dealname",
-            "dealid",
-            "opportunityname",
-            "opportunityid",
-            "amount",
-            "stage",
-            "dealstage",
-            "closedate",
-            "amountspent",
-            "cost",
-            "correo",
-            "correoelectronico",
-            "apellidos",
-            "cargo",
-            "importe",
-            "etapa",
-            "fechadecierre",
-            "gasto",
-            "coste"
-        ),
+        Column("accounts", "name", ColumnTexts.Account, isNeeded: true),
+        Column("accounts", "industry", ColumnTexts.Industry),
+        Column("accounts", "size", ColumnTexts.Size),
+        Column("accounts", "region", ColumnTexts.Region),
+        Evidence("accounts", Other, ColumnTexts.Id),
     ];
 
     public override IReadOnlyList<LocalizedText> Heads =>
@@ -117,23 +26,10 @@ internal sealed class AccountFile : FileKind<Account>
     /// A file of companies also has an id and a creation date, so it looks like a file of leads. The number of
     /// employees, a web domain or yearly revenue tell it apart, unless the rows also have columns about people.
     /// </summary>
-    public static bool IsMeant(CsvLine header)
+    public static bool IsMeant(CsvLine header, IReadOnlySet<string> columns)
     {
         var names = header.Cells.Select(FileColumn.Plain).ToHashSet();
-        return names.Overlaps([
-                "numberofemployees",
-                "companydomainname",
-                "annualrevenue",
-                "companyid",
-                "accountid",
-                "numerodeempleados",
-                "ingresosanuales",
-                "nombrededominiodelaempresa",
-                "iddelaempresa",
-                "iddelacuenta",
-            ])
-            && FileKind.Of(FactSource.Accounts) is var kind
-            && kind.CanRead(Sheet.Map(header, kind).Keys.ToHashSet());
+        return names.Overlaps(ColumnNames.Of("accounts.evidence")) && FileKind.Of(FactSource.Accounts).CanRead(columns);
     }
 
     public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
@@ -146,6 +42,9 @@ internal sealed class AccountFile : FileKind<Account>
             // one.
             .. columns.Contains(Other) ? Enumerable.Repeat(ColumnTexts.IndustrySizeOrRegion, 9) : [],
         ];
+
+    protected override void Check(IReadOnlyList<Account> facts, ImportFindings findings) =>
+        findings.Told = findings.Told with { Alike = AlikeNames.Of(facts.Select(account => account.Name)) };
 
     protected override Account Read(RowCells row) =>
         new(row.Needed("name"), row.Text("industry"), row.Text("size"), row.Text("region"));

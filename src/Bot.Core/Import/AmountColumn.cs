@@ -17,25 +17,51 @@ internal sealed partial record AmountColumn(
     // Far above any deal, and far below the overflow of large sums.
     private const decimal MaxAmount = 1_000_000_000_000_000m;
 
+    /// <summary>
+    /// A separator that may be one of thousands or of decimals, because every number that has it has it once, before
+    /// three digits, as in "1.429"; null if the column is clear.
+    /// </summary>
+    public char? Unclear { get; init; }
+
+    /// <summary>What every number is multiplied with: 1,000 if the header says so and a member agreed.</summary>
+    public decimal Factor { get; init; } = 1;
+
+    /// <summary>Whether a cell on its own is a number, perhaps with a currency.</summary>
+    public static bool IsAmount(string words) =>
+        words.Length <= MaxLength
+        && Parts().Match(words) is { Success: true } parts
+        && (
+            $"{parts.Groups["before"].Value}{Multiples.Read(parts.Groups["after"].Value).Others}".Trim() is var around
+            && (around.Length == 0 || Currencies.Code(around, "") is not null)
+        );
+
     public static AmountColumn Judge(IEnumerable<(int Line, string Words)> cells)
     {
         var first = new Dictionary<char, (int Line, string Words)>();
+        char? unclear = null;
+        var isClear = false;
         foreach (var cell in cells)
         {
-            if (
-                cell.Words.Length <= MaxLength
-                && Parts().Match(cell.Words) is { Success: true } parts
-                && DecimalSeparator(parts.Groups["digits"].Value.Trim()) is { } separator
-            )
+            if (Digits(cell.Words) is not { } digits)
+            {
+                continue;
+            }
+
+            if (DecimalSeparator(digits) is { } separator)
             {
                 first.TryAdd(separator, cell);
+            }
+            else if (digits.AsSpan().IndexOfAny('.', ',') is >= 0 and var at)
+            {
+                isClear |= digits.Count(c => c == digits[at]) > 1;
+                unclear ??= digits[at];
             }
         }
 
         var lines = first.OrderBy(pair => pair.Value.Line).ToList();
         return lines switch
         {
-            [] => new AmountColumn(null, null),
+            [] => new AmountColumn(null, null) { Unclear = isClear ? null : unclear },
             [var only] => new AmountColumn(only.Key, null),
             _ => new AmountColumn(
                 null,
@@ -49,6 +75,19 @@ internal sealed partial record AmountColumn(
     /// </summary>
     public (decimal Number, string Currency)? Amount(string words)
     {
+        if (
+            IsPlain(words)
+            && Decimal is '.' or null
+            && !(Decimal is null && words.Contains('.', StringComparison.Ordinal))
+        )
+        {
+            return
+                decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var simple)
+                && simple <= MaxAmount / Factor
+                ? (simple * Factor, "")
+                : null;
+        }
+
         var parts = words.Length <= MaxLength ? Parts().Match(words) : Match.Empty;
         if (!parts.Success)
         {
@@ -63,16 +102,33 @@ internal sealed partial record AmountColumn(
             return null;
         }
 
+        var (multiple, after) = parts.Groups["after"].Value is { Length: > 0 } behind
+            ? Multiples.Read(behind)
+            : (1, "");
         var plain = $"{string.Concat(whole.Where(char.IsAsciiDigit))}.{cents}0";
         return
             decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number <= MaxAmount
+            && number <= MaxAmount / multiple / Factor
             ? (
-                IsNegative(parts) ? -number : number,
-                (parts.Groups["before"].Value + parts.Groups["after"].Value).Trim()
+                (IsNegative(parts) ? -number : number) * multiple * Factor,
+                (parts.Groups["before"].Value + after).Trim()
             )
             : null;
     }
+
+    // Most amounts of an export are digits with a point, and need no regular expression.
+    private static bool IsPlain(string words) =>
+        words.Length is > 0 and < 20
+        && char.IsAsciiDigit(words[0])
+        && char.IsAsciiDigit(words[^1])
+        && words.All(c => char.IsAsciiDigit(c) || c == '.')
+        && words.AsSpan().Count('.') <= 1;
+
+    private static string? Digits(string words) =>
+        IsPlain(words) ? words
+        : words.Length <= MaxLength && Parts().Match(words) is { Success: true } parts
+            ? parts.Groups["digits"].Value.Trim()
+        : null;
 
     private static bool IsNegative(Match parts) => parts.Groups["open"].Success || parts.Groups["minus"].Success;
 
@@ -98,7 +154,7 @@ internal sealed partial record AmountColumn(
 
     [GeneratedRegex(
         @"^\s*(?<open>\()?\s*(?<minus>[-−–])?\s*(?<before>[\p{Sc}\p{L}]{0,4}\p{Sc}?)\s*(?<minus>[-−–])?\s*"
-            + @"(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}]{0,7})\s*(?<minus>[-−])?\s*\)?\s*$"
+            + @"(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}][\p{Sc}\p{L} .]{0,24})?\s*(?<minus>[-−])?\s*\)?\s*$"
     )]
     private static partial Regex Parts();
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>
-/// Handles the buttons of a preview's questions (the type of file, or how it writes days) and shows the preview again.
+/// Handles the answers to a preview's questions, from buttons or from the form, and shows the preview again.
 /// </summary>
 internal sealed class AnswerImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
@@ -26,6 +26,7 @@ internal sealed class AnswerImport(ImportFacts import, PendingImportStore files)
             return Reply.Replace(ImportTexts.Gone);
         }
 
+        value = value with { Choices = ImportForms.Answers(command.Fields, value.Choices) };
         var (reading, counts) = await import.PreviewAsync(
             command.Organization,
             pending.Content,

@@ -17,6 +17,10 @@ internal static class ColumnTexts
     public static readonly LocalizedText Lost = new("is lost", "está perdida");
     public static readonly LocalizedText Created = new("created", "creación");
     public static readonly LocalizedText Closed = new("closed", "cierre");
+    public static readonly LocalizedText IsClosed = new("is closed", "está cerrada");
+    public static readonly LocalizedText WonOn = new("won on", "ganada el");
+    public static readonly LocalizedText LostOn = new("lost on", "perdida el");
+    public static readonly LocalizedText LastDay = new("last day", "último día");
     public static readonly LocalizedText Title = new("job title", "cargo");
     public static readonly LocalizedText BuyerTitle = new("job title of the contact", "cargo del contacto");
     public static readonly LocalizedText Industry = new("industry", "sector");

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -39,7 +40,7 @@ internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files
         );
         return Reply.Replace(
             counts is null
-                ? ImportCards.Unreadable(pending.FileName, reading)
+                ? ImportCards.Preview(pending.FileName, reading, UpsertCounts.None, value)
                 : ImportCards.Done(pending.FileName, reading, counts, next)
         );
     }

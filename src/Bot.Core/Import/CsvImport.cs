@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
@@ -10,17 +11,42 @@ public static class CsvImport
 
     public const int MostRows = 50_000;
 
-    private static readonly HashSet<string> KnownHeaders =
-    [
-        .. FileKind.All.SelectMany(kind => kind.Columns).SelectMany(column => column.Headers),
-    ];
-
     /// <param name="file">The content of the file.</param>
     /// <param name="choices">The member's answers about the file.</param>
     /// <param name="currency">The organization's currency, for amounts without one.</param>
     /// <param name="today">Today in the organization's time zone. Later days are rejected.</param>
-    public static ImportReading Read(ReadOnlySpan<byte> file, ImportChoices choices, string currency, DateOnly today)
+    /// <param name="zone">The organization's time zone, in which instants become days; UTC without one.</param>
+    public static ImportReading Read(
+        ReadOnlySpan<byte> file,
+        ImportChoices choices,
+        string currency,
+        DateOnly today,
+        TimeZoneInfo? zone = null
+    ) =>
+        Open(file, out var table) is { } problem
+            ? problem
+            : Read(table!, choices, new ImportContext(currency, today, zone ?? TimeZoneInfo.Utc));
+
+    /// <summary>Whether some file of facts has this header.</summary>
+    internal static bool Knows(string header) => KindChoice.Knows(header);
+
+    /// <summary>Whether the columns make it a file of facts, and how many of them are known.</summary>
+    internal static (bool CanRead, int Columns) Fit(string text)
     {
+        var table = CsvTable.Read(text, Knows);
+        var choices = new ImportChoices();
+        return KindChoice
+            .All(table, choices)
+            .Select(fit =>
+                (fit.CanRead || ColumnQuestions.Needed(table, fit.Kind, fit.Columns, choices) is not null, fit.Count)
+            )
+            .Max();
+    }
+
+    /// <summary>Splits the file into header and rows; returns what is wrong if that is impossible.</summary>
+    internal static ImportReading? Open(ReadOnlySpan<byte> file, out CsvTable? table)
+    {
+        table = null;
         if (file.Length > LargestFile)
         {
             return ImportReading.Unreadable(ImportTexts.TooLarge);
@@ -31,130 +57,140 @@ public static class CsvImport
             return ImportReading.Unreadable(reason!);
         }
 
-        var table = CsvTable.Read(text, header => KnownHeaders.Contains(FileColumn.Plain(header)));
+        table = CsvTable.Read(text, KindChoice.KnowsOrTells);
         return table.Rows.Count switch
         {
             > MostRows => ImportReading.Unreadable(ImportTexts.TooManyRows(table.Rows.Count)),
-            0 when table.Header.Cells.Any(header => KnownHeaders.Contains(FileColumn.Plain(header))) =>
-                ImportReading.Unreadable(ImportTexts.OnlyHeader),
-            _ => Read(table, choices, currency, today),
+            0 when table.Header.Cells.Any(Knows) => ImportReading.Unreadable(ImportTexts.OnlyHeader),
+            _ => null,
         };
     }
 
-    /// <summary>Whether some file of facts has this header.</summary>
-    internal static bool Knows(string header) => KnownHeaders.Contains(FileColumn.Plain(header));
-
-    /// <summary>Whether the columns make it a file of facts, and how many of them are known.</summary>
-    internal static (bool CanRead, int Columns) Fit(string text)
+    internal static ImportReading Read(CsvTable table, ImportChoices choices, ImportContext context)
     {
-        var header = CsvTable.Read(text, header => KnownHeaders.Contains(FileColumn.Plain(header))).Header;
-        return FileKind
-            .All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
-            .Select(candidate => (CanRead: candidate.Kind.CanRead(candidate.Columns), candidate.Columns.Count))
-            .Max();
-    }
-
-    private static ImportReading Read(CsvTable table, ImportChoices choices, string currency, DateOnly today)
-    {
-        var kinds = FileKind
-            .All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet()))
-            .ToList();
-        var fitting =
-            choices.Source is { } source ? kinds.Where(candidate => candidate.Kind.Source == source).ToList()
-            : AccountFile.IsMeant(table.Header)
-                ? kinds.Where(candidate => candidate.Kind.Source == FactSource.Accounts).ToList()
-            : kinds.Where(candidate => candidate.Kind.CanRead(candidate.Columns)).ToList();
-        var best = (fitting.Count > 0 ? fitting : kinds)
-            .OrderBy(candidate => candidate.Kind.MissingColumns(candidate.Columns).Count)
-            .ThenByDescending(candidate => candidate.Columns.Count)
-            .First();
-        if (!best.Kind.CanRead(best.Columns))
+        var choice = KindChoice.Of(table, choices);
+        var best = choice.Best;
+        if (choice.Equal.Count > 1)
         {
-            return WrongColumns(table, best.Kind, best.Columns);
+            return new ImportReading(null, [], FactRows.None, table.Rows.Count)
+            {
+                Candidates = [.. choice.Equal.Select(fit => fit.Kind.Source)],
+                Unused = table.Header.Cells,
+                Fingerprint = Sheet.FingerprintOf(table.Header),
+            };
         }
 
-        var equal = fitting.Where(candidate => candidate.Columns.Count == best.Columns.Count).ToList();
-        return equal.Count > 1
-            ? new ImportReading(null, [], FactRows.None, table.Rows.Count)
-            {
-                Candidates = [.. equal.Select(candidate => candidate.Kind.Source)],
-                Unused = table.Header.Cells,
-            }
-            : Read(Sheet.Of(table, best.Kind, choices.Days, currency, today));
+        var missing = ColumnQuestions.Needed(table, best.Kind, best.Columns, choices);
+        if (!best.CanRead && missing is null)
+        {
+            return WrongColumns(table, best);
+        }
+
+        var findings = new ImportFindings();
+        var sheet = Sheet.Of(table, best.Kind, context, choices, findings);
+        var reading = Mapped(sheet, findings);
+        return missing is { Count: > 0 } ? reading with { Asked = missing } : Read(sheet, findings, reading);
     }
 
-    private static ImportReading WrongColumns(CsvTable table, FileKind nearest, HashSet<string> columns)
+    private static ImportReading WrongColumns(CsvTable table, KindFit nearest)
     {
         var found = table.Header.Cells.Where(header => header.Length > 0).ToList();
         return ImportReading.Unreadable(
-            columns.Count == 0
+            nearest.Columns.Count == 0
                 ? ImportTexts.NoKnownColumn(table.Header.Number, found)
                 : ImportTexts.LacksColumns(
-                    nearest.Source,
+                    nearest.Kind.Source,
                     table.Header.Number,
-                    [.. nearest.MissingColumns(columns).Distinct()],
+                    [.. nearest.Kind.MissingColumns(nearest.Keys).Distinct()],
                     found
                 )
         );
     }
 
-    private static ImportReading Read(Sheet sheet)
-    {
-        var clashes = sheet
-            .Days.Select(column => (column.Key, column.Value.Clash, IsDay: true))
-            .Concat(sheet.Amounts.Select(column => (column.Key, column.Value.Clash, IsDay: false)))
-            .Where(column => column.Clash is not null)
-            .Select(column => new ImportProblem(
-                null,
-                sheet.Header(column.Key),
-                ImportProblemTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)
-            ))
-            .ToList();
-        var reading = new ImportReading(sheet.Kind.Source, clashes, FactRows.None, sheet.Table.Rows.Count)
+    private static ImportReading Mapped(Sheet sheet, ImportFindings findings) =>
+        new(sheet.Kind.Source, Clashes(sheet), FactRows.None, sheet.Table.Rows.Count)
         {
             Columns =
             [
                 .. sheet
-                    .Kind.Columns.Where(column => sheet.Columns.ContainsKey(column.Key))
+                    .Kind.Columns.Where(column => !column.IsEvidence && sheet.Columns.ContainsKey(column.Key))
                     .Select(column => Mapped(sheet, column)),
             ],
             Unused =
             [
-                .. sheet.Table.Header.Cells.Where(
-                    (header, at) => header.Length > 0 && !sheet.Columns.Values.Contains(at)
-                ),
+                .. ColumnMap
+                    .Unused(sheet.Table, sheet.Kind, sheet.Columns)
+                    .Select(position => sheet.Table.Header.Cells[position]),
             ],
             Notes = [.. sheet.Kind.Notes(sheet.Columns.Keys.ToHashSet())],
+            Told = findings.Told,
+            Fingerprint = sheet.Fingerprint,
         };
-        if (clashes.Count > 0)
+
+    private static List<ImportProblem> Clashes(Sheet sheet) =>
+        [
+            .. sheet
+                .Days.Select(column => (column.Key, column.Value.Clash, IsDay: true))
+                .Concat(sheet.Amounts.Select(column => (column.Key, column.Value.Clash, IsDay: false)))
+                .Where(column => column.Clash is not null)
+                .Select(column => new ImportProblem(
+                    null,
+                    sheet.Header(column.Key),
+                    ImportProblemTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)
+                )),
+        ];
+
+    private static ImportReading Read(Sheet sheet, ImportFindings findings, ImportReading reading)
+    {
+        if (reading.IsUnreadable)
         {
             return reading;
         }
 
         var asked = sheet.Days.FirstOrDefault(column => column.Value.Ambiguous is not null);
-        return asked.Key is null
-            ? Rows(sheet, reading)
-            : reading with
-            {
-                DaysAsked = (sheet.Header(asked.Key)!, asked.Value.Ambiguous!),
-            };
+        if (asked.Key is not null)
+        {
+            return reading with { DaysAsked = (sheet.Header(asked.Key)!, asked.Value.Ambiguous!) };
+        }
+
+        var styles = StyleQuestions.Of(sheet).Where(question => IsOpen(question, sheet.Choices)).ToList();
+        return styles.Count > 0 ? reading with { Asked = styles } : Rows(sheet, findings, reading);
     }
 
-    private static ImportReading Rows(Sheet sheet, ImportReading reading)
+    private static ImportReading Rows(Sheet sheet, ImportFindings findings, ImportReading reading)
     {
-        var problems = sheet
-            .Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote))
-            .ToList();
-        var facts = sheet.Kind.Read(sheet.Table.Rows.Select(line => new RowCells(line, sheet, problems)));
+        findings.Problems.AddRange(
+            sheet.Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote))
+        );
+        var lines = findings.Problems.Count;
+        var facts = sheet.Kind.Read(sheet.Table.Rows.Select(line => new RowCells(line, sheet, findings)), findings);
         return reading with
         {
-            Rows = facts.Rows,
+            Rows = facts.Rows with { Lacking = Lacking(sheet) },
             First = facts.First,
             Heads = sheet.Kind.Heads,
-            Problems = [.. problems.OrderBy(problem => problem.Line)],
-            LineCount = reading.LineCount + sheet.Table.UnclosedLines.Count,
+            Problems = [.. findings.Problems.OrderBy(problem => problem.Line)],
+            LineCount = reading.LineCount + lines,
+            Asked = [.. findings.Questions.Where(question => IsOpen(question, sheet.Choices))],
+            Adjustable = ColumnQuestions.Adjustable(sheet, findings),
+            Notes =
+            [
+                .. reading.Notes,
+                .. findings.AssumesCurrency
+                    ? [ImportNoteTexts.NoCurrency(sheet.AssumedCurrency)]
+                    : Array.Empty<LocalizedText>(),
+            ],
+            Stages = findings.Stages,
+            Told = findings.Told,
         };
     }
+
+    private static FactFields Lacking(Sheet sheet) =>
+        Enum.GetValues<FactFields>()
+            .Where(field => field != FactFields.None && !sheet.Columns.ContainsKey(field.ToString().ToLowerInvariant()))
+            .Aggregate(FactFields.None, (lacking, field) => lacking | field);
+
+    private static bool IsOpen(ImportQuestion question, ImportChoices choices) => choices.Answer(question.Key) is null;
 
     private static MappedColumn Mapped(Sheet sheet, FileColumn column) =>
         new(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace Bot.Core.Import;
@@ -9,10 +10,12 @@ internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
 /// A CSV file as header and rows. Lines with a quote that is never closed are listed apart, because they would swallow
 /// the rest.
 /// </summary>
-internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IReadOnlyList<int> UnclosedLines)
+internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IReadOnlyList<int> UnclosedLines)
 {
+    public char Delimiter { get; init; } = ',';
+
     private const string Delimiters = ",;\t|";
-    private const int HeaderSearchLines = 10;
+    private const int HeaderSearchLines = 40;
     private const int MostUnclosed = 20;
 
     /// <param name="text">The text, with \n as line end.</param>
@@ -31,7 +34,7 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
         var rows = Lines(body, best.Delimiter, unclosed)
             .Where(line => line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             .ToList();
-        return new CsvTable(best.Header, rows, unclosed);
+        return new CsvTable(best.Header, rows, unclosed) { Delimiter = best.Delimiter };
     }
 
     // Excel writes "sep=;" as the first line. It stays as an empty line, so that line numbers match the file.
@@ -56,9 +59,9 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
         var best = Lines(text, delimiter, [])
             .Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             .Take(HeaderSearchLines)
-            .Select(line => (Line: line, Known: line.Cells.Count(isKnown)))
+            .Select(line => (Line: line, Known: line.Cells.Where(isKnown).Distinct().Count()))
             .DefaultIfEmpty((Line: new CsvLine(1, []), Known: 0))
-            .MaxBy(candidate => candidate.Known);
+            .MaxBy(candidate => (candidate.Known >= 2 && !HasData(candidate.Line), candidate.Known));
         return (
             delimiter,
             best.Line with
@@ -75,6 +78,10 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
             best.Known
         );
     }
+
+    // Names of columns are no numbers and no days, unlike the rows below them and the filters above them.
+    private static bool HasData(CsvLine line) =>
+        line.Cells.Any(cell => cell.Any(char.IsDigit) && (NumberWords().IsMatch(cell) || DayColumn.IsDay(cell)));
 
     // A quote that is never closed runs to the end of the file. Its line is listed apart, and reading continues after
     // it.
@@ -116,6 +123,9 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
             (offset, skipped) = (SkipLines(text, offset, line), skipped + line);
         }
     }
+
+    [GeneratedRegex(@"^[\s\p{Sc}(-]*[0-9][0-9.,'’\s]*[\s\p{Sc}%)]*$")]
+    private static partial Regex NumberWords();
 
     private static int SkipLines(string text, int offset, int lines)
     {

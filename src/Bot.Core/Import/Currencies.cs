@@ -1,31 +1,19 @@
+using System.Collections.Frozen;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Import;
 
-/// <summary>Currencies as files write them.</summary>
+/// <summary>Currencies as files write them (currencies.txt).</summary>
 internal static class Currencies
 {
-    private static readonly Dictionary<string, string> ByWord = new()
-    {
-        ["€"] = "EUR",
-        ["euro"] = "EUR",
-        ["euros"] = "EUR",
-        ["£"] = "GBP",
-        ["pound"] = "GBP",
-        ["pounds"] = "GBP",
-        ["libra"] = "GBP",
-        ["libras"] = "GBP",
-        ["us$"] = "USD",
-        ["mx$"] = "MXN",
-        ["ca$"] = "CAD",
-        ["au$"] = "AUD",
-        ["r$"] = "BRL",
-        ["¥"] = "JPY",
-        ["dollar"] = "USD",
-        ["dollars"] = "USD",
-        ["dolar"] = "USD",
-        ["dolares"] = "USD",
-    };
+    private static readonly FrozenDictionary<string, string> ByWord = WordTable
+        .Rows("import/currencies.txt")
+        .SelectMany(row =>
+            row.Words.Append(Folding.Fold(row.Name)).Select(word => (Word: Folding.Fold(word), row.Name))
+        )
+        .DistinctBy(pair => pair.Word)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Name);
 
     private static readonly string[] WithDollarSign =
     [
@@ -42,15 +30,12 @@ internal static class Currencies
     ];
 
     /// <summary>
-    /// The ISO code. A bare "$" is the organization's own currency if that uses the dollar sign, otherwise the US
-    /// dollar.
+    /// The ISO code; null for a word that names no currency of ISO 4217. A bare "$" is the organization's own currency
+    /// if that uses the dollar sign, otherwise the US dollar.
     /// </summary>
     public static string? Code(string words, string own)
     {
         var folded = Folding.Fold(words).Trim();
-        return folded == "$"
-            ? (WithDollarSign.Contains(own) ? own : "USD")
-            : ByWord.GetValueOrDefault(folded)
-                ?? (folded.Length == 3 && folded.All(char.IsAsciiLetter) ? folded.ToUpperInvariant() : null);
+        return folded == "$" ? (WithDollarSign.Contains(own) ? own : "USD") : ByWord.GetValueOrDefault(folded);
     }
 }

@@ -38,52 +38,86 @@ internal sealed partial record DayColumn(
         Serial,
     }
 
+    /// <summary>How a day is written: order, separator, and digits of the year.</summary>
+    private readonly record struct Style(Shape Shape, string Separator = "", int YearDigits = 4);
+
+    /// <summary>Whether a cell on its own looks like a day.</summary>
+    public static bool IsDay(string cell) => Read(cell).Style.Shape is not (Shape.None or Shape.Serial);
+
+    /// <summary>The order that a cell of the column proves, with that cell; null if none does.</summary>
+    public (DayOrder Order, string Words)? Proof { get; private init; }
+
     public static DayColumn Judge(IEnumerable<(int Line, string Words)> cells, DayOrder? chosen)
     {
-        var first = new Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)>();
+        var styles = new Dictionary<Style, (int Line, string Words)>();
+        var orders = new Dictionary<DayOrder, (int Line, string Words)>();
+        string? ambiguous = null;
         foreach (var cell in cells)
         {
-            // "03/03/2026" is the same in both orders and decides nothing.
-            if (
-                Read(cell.Words) is { Shape: not Shape.None } parts
-                && (parts.Shape != Shape.Numbers || parts.A != parts.B)
-            )
+            if (Read(cell.Words) is not { Style.Shape: not Shape.None } parts)
             {
-                first.TryAdd((parts.Shape, parts.Shape == Shape.Numbers ? OrderOf(parts.A, parts.B) : null), cell);
+                continue;
+            }
+
+            styles.TryAdd(parts.Style, cell);
+            if (parts.Style.Shape == Shape.Numbers && OrderOf(parts.A, parts.B) is { } proven)
+            {
+                orders.TryAdd(proven, cell);
+            }
+            else if (parts.Style.Shape == Shape.Numbers && parts.A != parts.B)
+            {
+                // "03/03/2026" is the same in both orders and decides nothing.
+                ambiguous ??= cell.Words;
             }
         }
 
-        var decided = first.Keys.Select(key => key.Order).FirstOrDefault(order => order is not null);
-        var ambiguous = first.TryGetValue((Shape.Numbers, null), out var either) ? either.Words : null;
+        DayOrder? decided = orders.Count == 0 ? null : orders.MinBy(order => order.Value.Line).Key;
         var order = chosen == DayOrder.YearFirst ? chosen : decided ?? (ambiguous is null ? DayOrder.DayFirst : chosen);
-        return new DayColumn(order, order is null ? ambiguous : null, ClashOf(first));
+        return new DayColumn(order, order is null ? ambiguous : null, ClashOf(styles, orders))
+        {
+            Proof = decided is { } sure ? (sure, orders[sure].Words) : null,
+        };
     }
 
-    /// <summary>The day, or null if the words are no day in this column's style.</summary>
-    public DateOnly? Day(string words) =>
+    /// <summary>
+    /// The day, or null if the words are no day in this column's style. An instant with a zone becomes the day in
+    /// <paramref name="zone"/>.
+    /// </summary>
+    public DateOnly? Day(string words, TimeZoneInfo? zone = null) =>
         Read(words) switch
         {
-            { Shape: Shape.YearFirst or Shape.Named } parts => Valid(parts.A, parts.B, parts.C),
-            { Shape: Shape.Serial } parts => SpreadsheetEpoch.AddDays(parts.A),
-            { Shape: Shape.Numbers } parts when Order == DayOrder.DayFirst => Valid(parts.C, parts.B, parts.A),
-            { Shape: Shape.Numbers } parts when Order == DayOrder.MonthFirst => Valid(parts.C, parts.A, parts.B),
+            { Style.Shape: Shape.YearFirst } when zone is not null && Instant(words) is { } instant =>
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime),
+            { Style.Shape: Shape.YearFirst or Shape.Named } parts => Valid(parts.A, parts.B, parts.C),
+            { Style.Shape: Shape.Serial } parts => SpreadsheetEpoch.AddDays(parts.A),
+            { Style.Shape: Shape.Numbers } parts when Order == DayOrder.DayFirst => Valid(parts.C, parts.B, parts.A),
+            { Style.Shape: Shape.Numbers } parts when Order == DayOrder.MonthFirst => Valid(parts.C, parts.A, parts.B),
             _ => null,
         };
 
-    // Numbers next to another style in one column: the spreadsheet has probably converted some days by its own rules,
-    // perhaps wrongly.
+    private static DateTimeOffset? Instant(string words) =>
+        words.Length > 16
+        && InstantWords().IsMatch(words)
+        && DateTimeOffset.TryParse(
+            words.Trim().Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var instant
+        )
+            ? instant
+            : null;
+
+    // Two styles or orders in one column: the spreadsheet has probably converted some days by its own rules, perhaps
+    // wrongly.
     private static (int, string, int, string)? ClashOf(
-        Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)> first
+        Dictionary<Style, (int Line, string Words)> styles,
+        Dictionary<DayOrder, (int Line, string Words)> orders
     )
     {
-        var isDecided = first.Keys.Any(key => key.Order is not null);
-        var styles = first
-            .Where(pair => pair.Key.Shape != Shape.Numbers || pair.Key.Order is not null || !isDecided)
-            .GroupBy(pair => (pair.Key.Shape == Shape.Named ? Shape.YearFirst : pair.Key.Shape, pair.Key.Order))
-            .Select(style => style.MinBy(pair => pair.Value.Line).Value)
+        var found = (orders.Count > 1 ? orders.Values.AsEnumerable() : styles.Values)
             .OrderBy(cell => cell.Line)
             .ToList();
-        return styles.Count < 2 ? null : (styles[0].Line, styles[0].Words, styles[1].Line, styles[1].Words);
+        return found.Count < 2 ? null : (found[0].Line, found[0].Words, found[1].Line, found[1].Words);
     }
 
     private static DayOrder? OrderOf(int a, int b) =>
@@ -92,18 +126,25 @@ internal sealed partial record DayColumn(
         : null;
 
     // Returns year, month, day; for numbers the order of the cell, with the year last.
-    private static (Shape Shape, int A, int B, int C) Read(string cell)
+    private static (Style Style, int A, int B, int C) Read(string cell)
     {
         if (cell.Length is 0 or > 60)
         {
             return default;
         }
 
-        var words = Time().Replace(Folding.Fold(cell).Trim(), "");
+        if (ReadDigits(cell) is { } plain)
+        {
+            return plain;
+        }
+
+        var folded = Folding.Fold(cell).Trim();
+        var words = Time()
+            .Replace(folded.Length > 0 && char.IsLetter(folded[0]) ? Weekday().Replace(folded, "") : folded, "");
         if (YearFirstWords().Match(words) is { Success: true } iso)
         {
             return (
-                Shape.YearFirst,
+                new Style(Shape.YearFirst, iso.Groups["s"].Value),
                 Number(iso, "y"),
                 Number(iso, "m"),
                 iso.Groups["d"].Success ? Number(iso, "d") : 1
@@ -114,7 +155,7 @@ internal sealed partial record DayColumn(
         {
             var (a, b) = (Number(numbers, "a"), Number(numbers, "b"));
             return Math.Min(a, b) is >= 1 and <= 12 && Math.Max(a, b) <= 31
-                ? (Shape.Numbers, a, b, Year(numbers))
+                ? (new Style(Shape.Numbers, numbers.Groups["s"].Value, numbers.Groups["y"].Length), a, b, Year(numbers))
                 : default;
         }
 
@@ -123,13 +164,69 @@ internal sealed partial record DayColumn(
             && Number(serial, "n") is >= 20_000 and <= 80_000 and var days
         )
         {
-            return (Shape.Serial, days, 0, 0);
+            return (new Style(Shape.Serial), days, 0, 0);
         }
 
         return NamedWords().Match(words) is { Success: true } named && Month(named) is { } month
-            ? (Shape.Named, Year(named), month, named.Groups["d"].Success ? Number(named, "d") : 1)
+            ? (new Style(Shape.Named), Year(named), month, named.Groups["d"].Success ? Number(named, "d") : 1)
             : default;
     }
+
+    // Most cells are three numbers, perhaps with a time: a large file is read twice as fast without regular expressions.
+    private static (Style Style, int A, int B, int C)? ReadDigits(string cell)
+    {
+        Span<int> numbers = [0, 0, 0];
+        Span<int> digits = [0, 0, 0];
+        var (part, separator) = (0, '\0');
+        for (var at = 0; at < cell.Length; at++)
+        {
+            var c = cell[at];
+            if (char.IsAsciiDigit(c))
+            {
+                (numbers[part], digits[part]) = (numbers[part] * 10 + (c - '0'), digits[part] + 1);
+                if (digits[part] > 4)
+                {
+                    return null;
+                }
+            }
+            else if (part < 2 && digits[part] > 0 && c is '-' or '/' or '.' && (part == 0 || c == separator))
+            {
+                (part, separator) = (part + 1, c);
+            }
+            else if (part == 2 && digits[2] > 0 && IsTime(cell.AsSpan(at)))
+            {
+                break;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var (a, b, c3) = (numbers[0], numbers[1], numbers[2]);
+        return (part, digits[0], digits[1], digits[2]) switch
+        {
+            (2, 4, 1 or 2, 1 or 2) when a is >= 1000 and < 3000 => (
+                new Style(Shape.YearFirst, separator.ToString()),
+                a,
+                b,
+                c3
+            ),
+            (2, 1 or 2, 1 or 2, 4) when Math.Min(a, b) is >= 1 and <= 12 && Math.Max(a, b) <= 31 => (
+                new Style(Shape.Numbers, separator.ToString()),
+                a,
+                b,
+                c3
+            ),
+            _ => null,
+        };
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> words) =>
+        words.Length >= 5
+        && words[0] is ' ' or 'T'
+        && char.IsAsciiDigit(words[1])
+        && (words[2] == ':' || (char.IsAsciiDigit(words[2]) && words[3] == ':'));
 
     private static int? Month(Match match)
     {
@@ -156,15 +253,27 @@ internal sealed partial record DayColumn(
             ? new DateOnly(year, month, day)
             : null;
 
+    [GeneratedRegex(
+        @"^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,7})?)?"
+            + @"\s*(?:[Zz]|UTC|utc|[+-][0-9]{2}:?[0-9]{2})\s*$"
+    )]
+    private static partial Regex InstantWords();
+
+    [GeneratedRegex(
+        @"^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)[a-z]*\.?,? "
+            + @"(?=[0-9]{1,2} (?:de )?[a-z]|[a-z]+\.? [0-9]|[0-9]+[-/.][0-9]+[-/.])"
+    )]
+    private static partial Regex Weekday();
+
     [GeneratedRegex(@"(?<=[0-9])(?:t|,? +)[0-9]{1,2}:[0-9]{2}.*$")]
     private static partial Regex Time();
 
     [GeneratedRegex(
-        @"^(?<y>[12][0-9]{3})(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))$"
+        @"^(?<y>[12][0-9]{3})(?:(?<s>[-/.])(?<m>[0-9]{1,2})(?:\k<s>(?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))$"
     )]
     private static partial Regex YearFirstWords();
 
-    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/. ](?<b>[0-9]{1,2})[-/. ](?<y>[0-9]{4}|[0-9]{2})$")]
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?<s>[-/. ])(?<b>[0-9]{1,2})\k<s>(?<y>[0-9]{4}|[0-9]{2})$")]
     private static partial Regex NumberWords();
 
     [GeneratedRegex(@"^(?<n>[0-9]{5})(?:[.,][0-9]+)?$")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 
@@ -5,178 +6,36 @@ namespace Bot.Core.Import;
 
 internal sealed class DealFile : FileKind<Deal>
 {
+    // Headers that say that every row is a sale.
+    private const string Sold = "sold";
+
+    private static readonly string[] Closing = ["clos", "cierr", "cerrad", "expected", "estimated", "previst"];
+
     public override FactSource Source => FactSource.Deals;
+
+    public override string DayColumn => "closed";
+
+    public override IReadOnlyList<string> CoreColumns => ["closed", "amount", "state"];
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new(
-            "id",
-            ColumnTexts.Id,
-            CellKind.Text,
-            "dealid",
-            "opportunityid",
-            "recordid",
-            "iddeltrato",
-            "iddelaoportunidad",
-            "iddelnegocio",
-            "iddetrato",
-            "iddeoportunidad",
-            "iddenegocio",
-            "idtrato",
-            "idoportunidad",
-            "idderegistro",
-            "id"
-        ),
-        new(
-            "name",
-            ColumnTexts.DealName,
-            CellKind.Text,
-            "dealname",
-            "opportunityname",
-            "opportunity",
-            "deal",
-            "name",
-            "nombredeltrato",
-            "nombredelaoportunidad",
-            "nombredelnegocio",
-            "trato",
-            "oportunidad",
-            "negocio",
-            "nombre"
-        ),
-        new(
-            "account",
-            ColumnTexts.Account,
-            CellKind.Text,
-            "accountname",
-            "account",
-            "associatedcompany",
-            "primaryassociatedcompany",
-            "companyname",
-            "company",
-            "customer",
-            "client",
-            "nombredelacuenta",
-            "cuenta",
-            "empresa",
-            "empresaasociada",
-            "cliente",
-            "compania"
-        ),
-        new(
-            "amount",
-            ColumnTexts.Amount,
-            CellKind.Amount,
-            "amount",
-            "dealamount",
-            "amountincompanycurrency",
-            "dealvalue",
-            "value",
-            "importe",
-            "monto",
-            "cantidad",
-            "valor",
-            "valordeltrato",
-            "total"
-        ),
-        new(
-            "currency",
-            ColumnTexts.CurrencyName,
-            CellKind.Text,
-            "currency",
-            "currencyisocode",
-            "amountcurrency",
-            "opportunitycurrency",
-            "dealcurrency",
-            "currencycode",
-            "moneda",
-            "divisa"
-        ),
-        new(
-            "stage",
-            ColumnTexts.Stage,
-            CellKind.Text,
-            "stage",
-            "stagename",
-            "dealstage",
-            "etapa",
-            "etapadeltrato",
-            "etapadelnegocio",
-            "fase"
-        ),
-        new(
-            "state",
-            ColumnTexts.State,
-            CellKind.Text,
-            "state",
-            "status",
-            "dealstatus",
-            "outcome",
-            "result",
-            "wonlost",
-            "estado",
-            "resultado",
-            "situacion"
-        ),
-        new("won", ColumnTexts.Won, CellKind.Text, "iswon", "won", "isclosedwon", "ganado", "ganada"),
-        new("lost", ColumnTexts.Lost, CellKind.Text, "islost", "lost", "isclosedlost", "perdido", "perdida"),
-        new(
-            "created",
-            ColumnTexts.Created,
-            CellKind.Day,
-            "createdate",
-            "createddate",
-            "created",
-            "createdat",
-            "creationdate",
-            "dealcreated",
-            "opened",
-            "opendate",
-            "fechadecreacion",
-            "fechacreacion",
-            "creado",
-            "creada",
-            "creadoel",
-            "apertura"
-        )
-        {
-            IsNeeded = true,
-        },
-        new(
-            "closed",
-            ColumnTexts.Closed,
-            CellKind.Day,
-            "closedate",
-            "closeddate",
-            "closed",
-            "closedat",
-            "dealcloseddate",
-            "wondate",
-            "fechadecierre",
-            "fechacierre",
-            "cierre",
-            "cerrado",
-            "cerrada",
-            "cerradoel"
-        )
-        {
-            IsNeeded = true,
-        },
-        new(
-            "title",
-            ColumnTexts.BuyerTitle,
-            CellKind.Text,
-            "contacttitle",
-            "primarycontacttitle",
-            "contactjobtitle",
-            "buyertitle",
-            "jobtitle",
-            "cargodelcontacto",
-            "cargodelcomprador",
-            "cargo",
-            "puesto"
-        ),
+        Column("deals", "id", ColumnTexts.Id),
+        Column("deals", "name", ColumnTexts.DealName),
+        Column("deals", "account", ColumnTexts.Account),
+        Column("deals", "amount", ColumnTexts.Amount, CellKind.Amount),
+        Column("deals", "currency", ColumnTexts.CurrencyName),
+        Column("deals", "stage", ColumnTexts.Stage),
+        Column("deals", "state", ColumnTexts.State, CellKind.State),
+        Column("deals", "won", ColumnTexts.Won, CellKind.Flag),
+        Column("deals", "lost", ColumnTexts.Lost, CellKind.Flag),
+        Column("deals", "created", ColumnTexts.Created, CellKind.Day),
+        Column("deals", "closed", ColumnTexts.Closed, CellKind.Day),
+        Column("deals", "isclosed", ColumnTexts.IsClosed, CellKind.Flag),
+        Column("deals", "wontime", ColumnTexts.WonOn, CellKind.Day),
+        Column("deals", "losttime", ColumnTexts.LostOn, CellKind.Day),
+        Column("deals", "title", ColumnTexts.BuyerTitle),
         .. LabelColumns,
+        Evidence("deals", Sold, ColumnTexts.Closed),
     ];
 
     public override IReadOnlyList<LocalizedText> Heads =>
@@ -191,20 +50,50 @@ internal sealed class DealFile : FileKind<Deal>
 
     public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [
-            .. columns.Contains("id") || columns.Contains("name")
-                ? Array.Empty<LocalizedText>()
-                : [ColumnTexts.IdOrName],
-            .. columns.Contains("state") || columns.Contains("stage") || columns.Contains("won")
-                ? Array.Empty<LocalizedText>()
-                : [ColumnTexts.State],
-            .. base.MissingColumns(columns),
+            .. columns.Overlaps(["state", "stage", "won", "isclosed", "wontime", Sold])
+                ? []
+                : new[] { ColumnTexts.State },
+            .. columns.Overlaps(["closed", "wontime"]) ? [] : new[] { ColumnTexts.Closed },
         ];
+
+    /// <summary>
+    /// Orders and invoices are sales without a word about it, unless another column says how they ended, or their day is
+    /// the day on which they are to close.
+    /// </summary>
+    public override Dictionary<string, int> WithoutContradictions(
+        CsvLine header,
+        Dictionary<string, int> columns,
+        ImportChoices choices
+    )
+    {
+        var closing = columns.TryGetValue("closed", out var at) ? FileColumn.Plain(header.Cells[at]) : "";
+        if (choices.Answer("column.state") == "all" && at < header.Cells.Count)
+        {
+            columns[Sold] = at;
+        }
+        else if (closing.Length == 0 || Closing.Any(word => closing.Contains(word, StringComparison.Ordinal)))
+        {
+            columns.Remove(Sold);
+        }
+
+        return columns;
+    }
 
     public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns)
     {
         if (!columns.Contains("id"))
         {
-            yield return ImportTexts.NoDealId;
+            yield return columns.Contains("name") ? ImportTexts.NoDealId : ImportTexts.NoDealIdOrName;
+        }
+
+        if (!columns.Overlaps(["state", "stage", "won", "isclosed", "wontime"]))
+        {
+            yield return ImportTexts.AllWon;
+        }
+
+        if (!columns.Contains("created"))
+        {
+            yield return ImportTexts.NoCreated;
         }
 
         if (!columns.Contains("account"))
@@ -221,24 +110,96 @@ internal sealed class DealFile : FileKind<Deal>
     protected override Deal? Read(RowCells row)
     {
         var account = row.Text("account") ?? "";
-        var id = row.Has("id") ? row.Needed("id") : $"{account}/{row.Needed("name")}";
-        var state = State(row);
-        var created = row.PastDay("created", row.Today.AddDays(1));
-        DateOnly? closed = state is null or DealState.Open ? null : row.PastDay("closed", row.Today.AddDays(1));
+        var state = DealStates.Of(row);
+        var last = row.Today.AddDays(1);
+        DateOnly? created =
+            !row.Has("created") ? null
+            : state is DealState.Open && row.Text("created") is null ? null
+            : row.PastDay("created", last);
+        DateOnly? closed = state is null or DealState.Open ? null : Closed(row, state.Value, last);
         var amount = row.Money("amount");
+        var labels = Labels(row);
         return state is null
             ? null
             : new Deal(
-                id,
+                Id(row, account, closed ?? created, amount, labels),
                 account,
                 amount,
                 state.Value,
                 created,
                 closed,
                 row.Text("stage"),
-                Labels(row),
+                labels,
                 row.Text("title")
             );
+    }
+
+    private static DateOnly Closed(RowCells row, DealState state, DateOnly last)
+    {
+        var own = state == DealState.Won ? "wontime" : "losttime";
+        return row.Text("closed") is null && row.Text(own) is not null ? row.PastDay(own, last)
+            : row.Has("closed") ? row.PastDay("closed", last)
+            : row.Has(own) ? row.PastDay(own, last)
+            : Undated(row, last);
+    }
+
+    private static DateOnly Undated(RowCells row, DateOnly last)
+    {
+        row.Reject(ImportProblemTexts.NoDayOfEnd);
+        return last;
+    }
+
+    // Without an id or a name, everything that a later export says again.
+    private static string Id(RowCells row, string account, DateOnly? day, Money? amount, Labels labels) =>
+        row.Has("id") ? row.Needed("id")
+        : row.Has("name") ? $"{account}/{row.Needed("name")}"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{account}/{day:yyyy-MM-dd}/{amount?.Amount:0.####} {amount?.Currency}/{labels.Product}/{labels.Rep}"
+        );
+
+    /// <summary>
+    /// Rows without an id are kept when they repeat, and so are the lines of an order, because each is money. A deal with
+    /// the id of another one is an error.
+    /// </summary>
+    protected override Deal? MergeDuplicate(Deal fact, Deal before, RowCells row)
+    {
+        var isEqual = fact with { Id = before.Id } == before;
+        if (row.Has("id") && (isEqual || !row.Has(Sold)))
+        {
+            return null;
+        }
+
+        var told = row.Findings.Told;
+        row.Findings.Told = isEqual
+            ? told with
+            {
+                EqualRows = told.EqualRows + 1,
+            }
+            : told with
+            {
+                RepeatedIds = told.RepeatedIds + 1,
+            };
+        var number =
+            before.Id.Length > fact.Id.Length
+                ? int.Parse(before.Id[(fact.Id.Length + 1)..], CultureInfo.InvariantCulture) + 1
+                : 2;
+        return fact with { Id = string.Create(CultureInfo.InvariantCulture, $"{fact.Id}#{number}") };
+    }
+
+    protected override void Check(IReadOnlyList<Deal> facts, ImportFindings findings)
+    {
+        findings.Questions.AddRange(findings.StageQuestions);
+        findings.Told = findings.Told with
+        {
+            Alike = AlikeNames.Of(facts.Select(deal => deal.Account)),
+            AlikeProducts = AlikeNames.Of(facts.Select(deal => deal.Labels.Product ?? "")),
+        };
+        var early = facts.Where(deal => deal.Closed < deal.Created).ToList();
+        if (early.Count * 100 > facts.Count(deal => deal is { Closed: not null, Created: not null }))
+        {
+            findings.Questions.Add(ImportQuestionTexts.Early(early.Count, early[0]));
+        }
     }
 
     protected override string Id(Deal fact) => fact.Id;
@@ -251,40 +212,7 @@ internal sealed class DealFile : FileKind<Deal>
             Words(fact.Account.Length == 0 ? null : fact.Account),
             fact.Amount is { } amount ? LocalizedText.Invariant($"{amount}") : Words(null),
             ImportTexts.Name(fact.State),
-            LocalizedText.Invariant($"{fact.Created}"),
+            fact.Created is { } created ? LocalizedText.Invariant($"{created}") : Words(null),
             fact.Closed is { } closed ? LocalizedText.Invariant($"{closed}") : Words(null),
         ];
-
-    private static DealState? State(RowCells row)
-    {
-        var column = StateColumn(row);
-        if (column != "won" && row.Has("won") && DealWords.IsYes(row.Text("won") ?? "") == true)
-        {
-            return DealState.Won;
-        }
-
-        var words = column == "won" ? row.Text("won") ?? "" : row.Needed(column);
-        var state = column switch
-        {
-            "state" => DealWords.State(words),
-            "stage" => DealWords.OfStage(words),
-            _ => DealWords.OfFlags(words, row.Text("lost") ?? ""),
-        };
-        if (state is null && words.Length > 0)
-        {
-            row.Reject(ImportProblemTexts.NoState(Truncate.ToLine(words, 40)), column);
-        }
-
-        return state;
-    }
-
-    private static string StateColumn(RowCells row) =>
-        row switch
-        {
-            _ when row.Text("state") is not null => "state",
-            _ when row.Text("stage") is not null => "stage",
-            _ when row.Has("won") => "won",
-            _ when row.Has("state") => "state",
-            _ => "stage",
-        };
 }

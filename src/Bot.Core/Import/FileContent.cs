@@ -6,13 +6,18 @@ namespace Bot.Core.Import;
 /// <summary>Decodes a file's bytes to text, or says why it is no text.</summary>
 internal static class FileContent
 {
+    private const int MacRoman = 10_000;
+
+    // Letters of the languages that are written in these encodings; the others are rare in them.
+    private const string Common = "áéíóúüñçàèìòùâêîôûäößåæøãõëïÁÉÍÓÚÑÇÖÜ";
+
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
 
     /// <summary>
-    /// Accepts UTF-8 and UTF-16 with or without a byte order mark, otherwise Windows-1252. Line ends become \n. Returns
+    /// Accepts UTF-8 and UTF-16 with or without a byte order mark, otherwise Windows-1252 or Mac Roman. Line ends become \n. Returns
     /// false and the reason if it is no text.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out string text, out LocalizedText? reason)
@@ -79,8 +84,37 @@ internal static class FileContent
         }
         catch (DecoderFallbackException)
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+            var (windows, mac) = (Decoded(bytes, 1252), Decoded(bytes, MacRoman));
+            return Oddity(mac) < Oddity(windows) ? mac : windows;
         }
+    }
+
+    private static string Decoded(ReadOnlySpan<byte> bytes, int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(bytes);
+
+    // In the wrong one of the two, letters of words turn into signs: "Peña" of a Mac is "Pe–a" in Windows, and "€" in
+    // Windows is "Ä" of a Mac.
+    private static int Oddity(string text)
+    {
+        var oddity = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAscii(text[at]))
+            {
+                continue;
+            }
+
+            var isLetter = char.IsLetter(text[at]) && text[at] is not ('ª' or 'º');
+            var before = at > 0 ? text[at - 1] : ' ';
+            var after = at + 1 < text.Length ? text[at + 1] : ' ';
+            oddity +=
+                isLetter ? (Common.Contains(text[at], StringComparison.Ordinal) ? 0 : 1)
+                : char.IsControl(text[at]) ? 3
+                : char.IsLetter(before) || char.IsLetter(after) ? 2
+                : 0;
+        }
+
+        return oddity;
     }
 
     private static LocalizedText? Markup(string text)

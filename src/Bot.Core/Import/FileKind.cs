@@ -11,90 +11,8 @@ internal abstract class FileKind
     /// <summary>The columns for the dimensions, shared by all types.</summary>
     protected static IReadOnlyList<FileColumn> LabelColumns { get; } =
     [
-        new(
-            "channel",
-            Dimension.Channel.Name(),
-            CellKind.Text,
-            "channel",
-            "leadsource",
-            "originalsource",
-            "originaltrafficsource",
-            "latestsource",
-            "source",
-            "utmsource",
-            "canal",
-            "origen",
-            "fuente",
-            "origendelprospecto",
-            "fuentedelprospecto",
-            "fuenteoriginal"
-        ),
-        new(
-            "campaign",
-            Dimension.Campaign.Name(),
-            CellKind.Text,
-            "campaign",
-            "campaignname",
-            "primarycampaignsource",
-            "primarycampaign",
-            "utmcampaign",
-            "campana",
-            "nombredelacampana"
-        ),
-        new(
-            "territory",
-            Dimension.Territory.Name(),
-            CellKind.Text,
-            "territory",
-            "region",
-            "country",
-            "billingcountry",
-            "countryregion",
-            "territorio",
-            "zona",
-            "pais"
-        ),
-        new(
-            "product",
-            Dimension.Product.Name(),
-            CellKind.Text,
-            "product",
-            "productname",
-            "productfamily",
-            "producto",
-            "nombredelproducto"
-        ),
-        new(
-            "rep",
-            Dimension.Rep.Name(),
-            CellKind.Text,
-            "rep",
-            "salesrep",
-            "owner",
-            "opportunityowner",
-            "dealowner",
-            "leadowner",
-            "contactowner",
-            "ownername",
-            "comercial",
-            "vendedor",
-            "vendedora",
-            "propietario",
-            "propietariodelaoportunidad",
-            "propietariodelnegocio",
-            "responsable"
-        ),
-        new(
-            "segment",
-            Dimension.Segment.Name(),
-            CellKind.Text,
-            "segment",
-            "companysize",
-            "industry",
-            "segmento",
-            "sector",
-            "industria",
-            "tamanodelaempresa"
+        .. Dimensions.All.Select(dimension =>
+            Column("labels", dimension.ToString().ToLowerInvariant(), dimension.Name(), CellKind.Text)
         ),
     ];
 
@@ -103,6 +21,15 @@ internal abstract class FileKind
     [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
 
     public abstract FactSource Source { get; }
+
+    /// <summary>The name of the type in columns.txt.</summary>
+    public string Slug => Source.ToString().ToLowerInvariant();
+
+    /// <summary>The column of the day that a row is counted on; null if rows have none.</summary>
+    public virtual string? DayColumn => null;
+
+    /// <summary>The columns without which no figure can be computed, in the order in which they are asked for.</summary>
+    public virtual IReadOnlyList<string> CoreColumns => [];
 
     public abstract IReadOnlyList<FileColumn> Columns { get; }
 
@@ -118,10 +45,32 @@ internal abstract class FileKind
     public abstract IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns);
 
     /// <summary>Reads all rows. Problems are recorded on the rows.</summary>
-    public abstract ReadFacts Read(IEnumerable<RowCells> rows);
+    public abstract ReadFacts Read(IEnumerable<RowCells> rows, ImportFindings findings);
 
     /// <summary>What readers should know about the use of these columns.</summary>
     public virtual IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) => [];
+
+    /// <summary>The columns without those that another column or an answer contradicts.</summary>
+    public virtual Dictionary<string, int> WithoutContradictions(
+        CsvLine header,
+        Dictionary<string, int> columns,
+        ImportChoices choices
+    ) => columns;
+
+    protected static FileColumn Column(
+        string kind,
+        string key,
+        LocalizedText name,
+        CellKind cells = CellKind.Text,
+        bool isNeeded = false
+    ) => new(key, name, cells, ColumnNames.Of($"{kind}.{key}")) { IsNeeded = isNeeded };
+
+    /// <summary>A column that only tells what the file is.</summary>
+    protected static FileColumn Evidence(string kind, string key, LocalizedText name) =>
+        Column(kind, key, name) with
+        {
+            IsEvidence = true,
+        };
 
     protected static Labels Labels(RowCells row) =>
         new(
@@ -151,28 +100,43 @@ internal abstract class FileKind<TFact> : FileKind
     public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [.. Columns.Where(column => column.IsNeeded && !columns.Contains(column.Key)).Select(column => column.Name)];
 
-    public override ReadFacts Read(IEnumerable<RowCells> rows)
+    public override ReadFacts Read(IEnumerable<RowCells> rows, ImportFindings findings)
     {
         var known = new Dictionary<string, (TFact Fact, int Line)>();
         var facts = new List<TFact>();
         foreach (var row in rows)
         {
-            if (Read(row) is { } fact && !row.HasProblem)
+            foreach (var fact in ReadAll(row).ToList())
             {
-                Add(row, fact, known, facts);
+                if (!row.HasProblem)
+                {
+                    Add(row, fact, known, facts);
+                }
+            }
+
+            if (!row.HasProblem && row.Stage is { } stage)
+            {
+                findings.Count(stage.Words, stage.State);
             }
         }
 
+        Check(facts, findings);
         return new ReadFacts(Rows(facts), [.. facts.Take(RowsShown).Select(Show)]);
     }
 
     /// <summary>Reads a row as a fact; null with a problem recorded on the row.</summary>
     protected abstract TFact? Read(RowCells row);
 
+    /// <summary>Reads a row as facts: one, unless it stands for several days.</summary>
+    protected virtual IEnumerable<TFact> ReadAll(RowCells row) => Read(row) is { } fact ? [fact] : [];
+
+    /// <summary>Looks at all facts together, and adds what is asked or told about them.</summary>
+    protected virtual void Check(IReadOnlyList<TFact> facts, ImportFindings findings) { }
+
     protected abstract string Id(TFact fact);
 
     /// <summary>The fact to store for a repeated id in the file; null if the repetition is an error.</summary>
-    protected virtual TFact? MergeDuplicate(TFact fact, TFact before) => null;
+    protected virtual TFact? MergeDuplicate(TFact fact, TFact before, RowCells row) => null;
 
     /// <summary>The problem of a row that contradicts an earlier one about the same thing.</summary>
     protected virtual LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAsLine(line);
@@ -185,13 +149,15 @@ internal abstract class FileKind<TFact> : FileKind
     {
         if (known.TryGetValue(Id(fact), out var before))
         {
-            if (MergeDuplicate(fact, before.Fact) is not { } merged)
+            if (MergeDuplicate(fact, before.Fact, row) is not { } merged)
             {
                 // The same line twice is one fact. The same id with other values is an error.
                 row.Reject(Equals(before.Fact, fact) ? null : DuplicateProblem(before.Line));
                 return;
             }
 
+            // The next repetition is compared with this one.
+            known[Id(fact)] = (merged, row.Line);
             fact = merged;
         }
 

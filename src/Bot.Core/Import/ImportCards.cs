@@ -8,6 +8,8 @@ public static class ImportCards
 {
     private const int ProblemsShown = 10;
     private const int HeadersShown = 20;
+    private const int ButtonsShown = 4;
+    private const int StagesShown = 12;
 
     /// <summary>A problem in one line: place and description.</summary>
     public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
@@ -73,6 +75,11 @@ public static class ImportCards
             );
         }
 
+        if (!reading.IsUnreadable && reading.Asked.Count > 0)
+        {
+            return AskAll(fileName, reading, value);
+        }
+
         if (!reading.CanImport)
         {
             return Unreadable(fileName, reading);
@@ -91,6 +98,9 @@ public static class ImportCards
                         value.Words,
                         ButtonStyle.Primary
                     ),
+                    .. reading.Adjustable.Count == 0
+                        ? Array.Empty<Button>()
+                        : [new Button(ImportQuestionTexts.Adjust, AskAboutImport.Name, value.Words)],
                     Cancel(value),
                 ]),
             ]
@@ -123,7 +133,8 @@ public static class ImportCards
             Counts(counts),
             .. Mapping(reading),
             new Table(ImportTexts.FirstRows, reading.Heads, reading.First),
-            .. reading.Notes.Count == 0 ? Array.Empty<Block>() : [new Bullets(reading.Notes)],
+            .. Stages(reading),
+            .. Notes(reading),
             .. Problems(reading),
         ];
 
@@ -144,6 +155,68 @@ public static class ImportCards
             ]
         );
 
+    // A single question with few answers is answered by a button, and more in a form.
+    private static Card AskAll(string fileName, ImportReading reading, ImportValue value) =>
+        reading.Asked is [{ Options.Count: <= ButtonsShown } only]
+            ? Ask(
+                fileName,
+                only.Sentence,
+                Mapping(reading),
+                [
+                    .. only.Options.Select(option =>
+                        Answer(option.Label, value, value.Choices.With(only.Key, option.Value))
+                    ),
+                ],
+                value
+            )
+            : Ask(
+                fileName,
+                ImportQuestionTexts.Several,
+                [
+                    .. Mapping(reading),
+                    new Bullets([.. reading.Asked.Take(ProblemsShown).Select(question => question.Sentence)]),
+                ],
+                [new Button(ImportQuestionTexts.Answer, AskAboutImport.Name, value.Words, ButtonStyle.Primary)],
+                value
+            );
+
+    private static IEnumerable<Block> Stages(ImportReading reading) =>
+        reading.Stages.Count == 0
+            ? []
+            :
+            [
+                new Table(
+                    ImportNoteTexts.Stages,
+                    [ColumnTexts.Stage, ImportTexts.Meaning, ImportNoteTexts.Count],
+                    [
+                        .. reading
+                            .Stages.Take(StagesShown)
+                            .Select(stage =>
+                                (IReadOnlyList<LocalizedText>)
+                                    [
+                                        Words(stage.Words),
+                                        ImportTexts.Name(stage.State),
+                                        LocalizedText.Invariant($"{stage.Count}"),
+                                    ]
+                            ),
+                    ]
+                ),
+                .. reading.Stages.Count > StagesShown
+                    ? new Block[] { new Note(ImportTexts.AndMore(reading.Stages.Count - StagesShown)) }
+                    : [],
+            ];
+
+    private static IEnumerable<Block> Notes(ImportReading reading)
+    {
+        IReadOnlyList<LocalizedText> notes =
+        [
+            .. reading.Notes,
+            .. ImportNoteTexts.Of(reading.Told),
+            .. reading.IsFromMemory ? new[] { ImportNoteTexts.FromMemory } : [],
+        ];
+        return notes.Count == 0 ? [] : [new Bullets(notes)];
+    }
+
     private static Button Answer(LocalizedText label, ImportValue value, ImportChoices choices) =>
         new(label, AnswerImport.Name, (value with { Choices = choices }).Words);
 
@@ -154,6 +227,9 @@ public static class ImportCards
             new Field(ImportTexts.New, LocalizedText.Invariant($"{counts.New}")),
             new Field(ImportTexts.Changed, LocalizedText.Invariant($"{counts.Changed}")),
             new Field(ImportTexts.Unchanged, LocalizedText.Invariant($"{counts.Unchanged}")),
+            .. counts.Removed == 0
+                ? Array.Empty<Field>()
+                : [new Field(ImportNoteTexts.Removed, LocalizedText.Invariant($"{counts.Removed}"))],
         ]);
 
     private static IEnumerable<Block> Mapping(ImportReading reading)

@@ -7,6 +7,11 @@ internal static class ImportProblemTexts
 {
     public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
 
+    public static readonly LocalizedText NoDayOfEnd = new(
+        "no column says on which day it was won or lost",
+        "ninguna columna dice qué día se ganó o se perdió"
+    );
+
     public static readonly LocalizedText UnclosedQuote = new(
         "a quote is opened and never closed",
         "se abre una comilla y no se cierra"
@@ -48,6 +53,18 @@ internal static class ImportProblemTexts
 
     public static LocalizedText NoCurrency(string words) =>
         new($"I don't know the currency “{words}”", $"no conozco la moneda «{words}»");
+
+    public static LocalizedText OtherCurrency(string code, string own) =>
+        new(
+            $"the amount is in {code}, but the currency says {own}",
+            $"el importe está en {code}, pero la moneda dice {own}"
+        );
+
+    public static LocalizedText TooManyCells(int cells, int columns) =>
+        new(
+            $"has {cells} cells for {columns} columns: maybe a number or a text with a comma has no quotes",
+            $"tiene {cells} celdas para {columns} columnas: quizá falta entrecomillar un número o un texto con coma"
+        );
 
     public static LocalizedText NoState(string words) =>
         new($"“{words}” is not won, lost or open", $"«{words}» no es ganada, perdida ni abierta");

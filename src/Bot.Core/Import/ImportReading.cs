@@ -3,9 +3,6 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>A member's answers about a file whose columns are ambiguous.</summary>
-public sealed record ImportChoices(FactSource? Source = null, DayOrder? Days = null);
-
 /// <summary>The column of the file that a field is read from, with its first filled cell.</summary>
 public sealed record MappedColumn(LocalizedText Name, string Header, string FirstCell);
 
@@ -43,10 +40,28 @@ public sealed record ImportReading(
     /// </summary>
     public (string Header, string Words)? DaysAsked { get; init; }
 
+    /// <summary>What the member must answer before the file can be imported.</summary>
+    public IReadOnlyList<ImportQuestion> Asked { get; init; } = [];
+
+    /// <summary>What the member may answer otherwise.</summary>
+    public IReadOnlyList<ImportQuestion> Adjustable { get; init; } = [];
+
+    /// <summary>How the stages are read, most frequent first.</summary>
+    public IReadOnlyList<StageCount> Stages { get; init; } = [];
+
+    public ImportTold Told { get; init; } = new();
+
+    /// <summary>Whether answers about an earlier file were used.</summary>
+    public bool IsFromMemory { get; init; }
+
+    /// <summary>Identifies files with the same header.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>Whether nothing of the file can be read.</summary>
     public bool IsUnreadable => Problems.Any(problem => problem.Line is null);
 
-    public bool CanImport => Source is not null && !IsUnreadable && DaysAsked is null && Rows.Count > 0;
+    public bool CanImport =>
+        Source is not null && !IsUnreadable && DaysAsked is null && Asked.Count == 0 && Rows.Count > 0;
 
     internal static ImportReading Unreadable(params IReadOnlyList<LocalizedText> sentences) =>
         new(null, [.. sentences.Select(sentence => new ImportProblem(null, null, sentence))], FactRows.None, 0);

@@ -10,13 +10,16 @@ public static class ImportRegistration
     public static IServiceCollection AddImport(this IServiceCollection services) =>
         services
             .AddDocumentSet(PendingImportStore.Set)
+            .AddDocumentSet(ImportAnswerStore.Set)
             .AddSingleton<PendingImportStore>()
+            .AddSingleton<ImportAnswerStore>()
             .AddSingleton<ImportFacts>()
             .AddSingleton(new ImportFileType(10, "deals") { Facts = FactSource.Deals })
             .AddSingleton(new ImportFileType(20, "leads") { Facts = FactSource.Leads })
             .AddSingleton(new ImportFileType(30, "accounts") { Facts = FactSource.Accounts })
             .AddSingleton(new ImportFileType(40, "spend") { Facts = FactSource.Spend })
             .AddCommand<PreviewImport>(PreviewImport.Spec)
+            .AddCommand<AskAboutImport>(AskAboutImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)
             .AddCommand<CancelImport>(CancelImport.Spec);

@@ -21,8 +21,8 @@ internal static class ImportTexts
     public static readonly IReadOnlyList<LocalizedText> KindsOfFiles =
     [
         new(
-            "Deals: id or name, account, amount, stage or state, created, closed.",
-            "Oportunidades: id o nombre, cuenta, importe, etapa o estado, creación y cierre."
+            "Deals and orders: amount, day, and stage or status; also id, account, day of creation.",
+            "Oportunidades y pedidos: importe, fecha y etapa o estado; también id, cuenta, fecha de creación."
         ),
         new("Leads: id or email, created, company, job title.", "Leads: id o correo, creación, empresa, cargo."),
         new(
@@ -47,9 +47,9 @@ internal static class ImportTexts
     ];
 
     public static readonly LocalizedText Limits = new(
-        "Exports from Salesforce, HubSpot or Excel work as they are, up to 5 MB and 50,000 rows at a "
+        "Exports from your CRM, ads tool or spreadsheet work as they are, up to 5 MB and 50,000 rows at a "
             + "time. Importing the same file again changes nothing.",
-        "Sirve tal como lo exportan Salesforce, HubSpot o Excel, hasta 5 MB y 50.000 filas cada vez. "
+        "Sirve lo que exportan el CRM, las plataformas de anuncios o la hoja de cálculo, sin tocarlo, hasta 5 MB y 50.000 filas cada vez. "
             + "Importar otra vez el mismo archivo no cambia nada."
     );
 
@@ -85,6 +85,21 @@ internal static class ImportTexts
     public static readonly LocalizedText NoDealId = new(
         "There is no column for ids: I tell deals apart by account and name.",
         "No hay columna de id: distingo las oportunidades por cuenta y nombre."
+    );
+
+    public static readonly LocalizedText NoDealIdOrName = new(
+        "There is no column for ids or names: each row counts, and equal rows count each.",
+        "No hay columna de id ni de nombre: cuenta cada fila, también las que son iguales."
+    );
+
+    public static readonly LocalizedText AllWon = new(
+        "No column says won or lost: each row counts as won.",
+        "Ninguna columna dice si se ganó o se perdió: cada fila cuenta como ganada."
+    );
+
+    public static readonly LocalizedText NoCreated = new(
+        "There is no column for the day of creation: I can't compute the sales cycle from this file.",
+        "No hay columna de fecha de creación: con este archivo no puedo calcular el ciclo de venta."
     );
 
     public static readonly LocalizedText NoAccount = new(

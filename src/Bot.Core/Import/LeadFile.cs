@@ -9,84 +9,17 @@ internal sealed class LeadFile : FileKind<Lead>
 {
     public override FactSource Source => FactSource.Leads;
 
+    public override string DayColumn => "created";
+
+    public override IReadOnlyList<string> CoreColumns => ["created"];
+
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new(
-            "id",
-            ColumnTexts.Id,
-            CellKind.Text,
-            "leadid",
-            "contactid",
-            "recordid",
-            "iddelprospecto",
-            "iddeprospecto",
-            "idprospecto",
-            "iddelcontacto",
-            "iddecontacto",
-            "idderegistro",
-            "id"
-        ),
-        new(
-            "email",
-            ColumnTexts.Email,
-            CellKind.Text,
-            "email",
-            "emailaddress",
-            "workemail",
-            "mail",
-            "correo",
-            "correoelectronico",
-            "emaildelcontacto"
-        ),
-        new(
-            "created",
-            ColumnTexts.Created,
-            CellKind.Day,
-            "createdate",
-            "createddate",
-            "created",
-            "createdat",
-            "creationdate",
-            "leadcreated",
-            "date",
-            "fechadecreacion",
-            "fechacreacion",
-            "creado",
-            "creada",
-            "creadoel",
-            "fechadealta",
-            "fecha"
-        )
-        {
-            IsNeeded = true,
-        },
-        new(
-            "account",
-            ColumnTexts.Account,
-            CellKind.Text,
-            "company",
-            "companyname",
-            "accountname",
-            "account",
-            "empresa",
-            "cuenta",
-            "compania",
-            "nombredelaempresa"
-        ),
-        new(
-            "title",
-            ColumnTexts.Title,
-            CellKind.Text,
-            "jobtitle",
-            "title",
-            "contacttitle",
-            "position",
-            "role",
-            "cargo",
-            "puesto",
-            "titulo",
-            "posicion"
-        ),
+        Column("leads", "id", ColumnTexts.Id),
+        Column("leads", "email", ColumnTexts.Email),
+        Column("leads", "created", ColumnTexts.Created, CellKind.Day, isNeeded: true),
+        Column("leads", "account", ColumnTexts.Account),
+        Column("leads", "title", ColumnTexts.Title),
         .. LabelColumns,
     ];
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
@@ -7,18 +7,26 @@ namespace Bot.Core.Import;
 public sealed record ImportProblem(int? Line, string? Column, LocalizedText Sentence);
 
 /// <summary>A row with its cells by column key. Unreadable cells become problems with line and column.</summary>
-internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> problems)
+internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings findings)
 {
-    private static readonly string[] EmptyWords = ["", "-", "–", "n/a", "#n/a", "na", "null", "none", "nan"];
-
     public int Line => line.Number;
 
     public bool HasProblem { get; private set; }
 
+    /// <summary>The words that say whether a deal is won, and how they are read.</summary>
+    public (string Words, DealState State)? Stage { get; set; }
+
+    public DateOnly Today => sheet.Today;
+
+    public Sheet Sheet => sheet;
+
+    public ImportFindings Findings => findings;
+
     public bool Has(string column) => sheet.Columns.ContainsKey(column);
 
-    /// <summary>The cell's text; null if it is empty or the column is missing.</summary>
-    public string? Text(string column) => sheet.Cell(line, column) is { Length: > 0 } words ? words : null;
+    /// <summary>The cell's text; null if it is empty or stands for a missing value, or if the column is missing.</summary>
+    public string? Text(string column) =>
+        sheet.Cell(line, column) is var words && Placeholders.Has(words) ? null : words;
 
     /// <summary>The cell's text; empty with a problem if there is none.</summary>
     public string Needed(string column)
@@ -40,7 +48,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
             return null;
         }
 
-        var day = sheet.Days[column].Day(words);
+        var day = sheet.Days[column].Day(words, sheet.Context.Zone);
         if (day is null)
         {
             Reject(ImportProblemTexts.NoDay(Truncate.ToLine(words, 40)), column);
@@ -94,28 +102,47 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
         HasProblem = true;
         if (sentence is not null)
         {
-            problems.Add(new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence));
+            findings.Problems.Add(new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence));
         }
     }
 
-    public DateOnly Today => sheet.Today;
-
     private string? Filled(string column) =>
-        Text(column) is { } words && !EmptyWords.Contains(words.ToLower(CultureInfo.InvariantCulture)) ? words : null;
+        Text(column) is { } words && !Placeholders.HasNoNumber(words) ? words : null;
 
     private string? Currency(string column, string around)
     {
-        var words = Text("currency") ?? (around.Length > 0 ? around : FileColumn.Bracketed(sheet.Header(column) ?? ""));
-        var code = words.Length == 0 ? sheet.Currency : Currencies.Code(words, sheet.Currency);
-        if (code is not null || (Text("currency") is null && around.Length == 0))
+        var named = Text("currency");
+        var own = named is null ? sheet.Currency : Currencies.Code(named, sheet.Currency);
+        if (own is null)
         {
-            return code ?? sheet.Currency;
+            Reject(ImportProblemTexts.NoCurrency(Truncate.ToLine(named!, 40)), "currency");
+            return null;
         }
 
-        Reject(
-            ImportProblemTexts.NoCurrency(Truncate.ToLine(words, 40)),
-            Text("currency") is null ? column : "currency"
-        );
-        return null;
+        if (around.Length == 0)
+        {
+            return named is null ? HeaderCurrency(column) : own;
+        }
+
+        var code = Currencies.Code(around, own);
+        if (code is null)
+        {
+            Reject(ImportProblemTexts.NoCurrency(Truncate.ToLine(around, 40)), column);
+        }
+        else if (named is not null && code != own)
+        {
+            Reject(ImportProblemTexts.OtherCurrency(code, own), column);
+            return null;
+        }
+
+        return code;
+    }
+
+    private string HeaderCurrency(string column)
+    {
+        var unit = Multiples.Read(ColumnNames.Unit(sheet.Header(column) ?? "")).Others;
+        var code = unit.Length > 0 ? Currencies.Code(unit, sheet.Currency) : null;
+        findings.AssumesCurrency |= code is null;
+        return code ?? sheet.AssumedCurrency;
     }
 }

@@ -127,7 +127,14 @@ public static class KpiFormulas
         }
 
         var won = Won(facts, period);
-        var days = won.Select(deal => deal.Closed.DayNumber - deal.Created.DayNumber)
+        var dated = won.Where(deal => deal.Created is not null).ToList();
+        if (won.Count > 0 && dated.Count == 0)
+        {
+            return KpiResult.Lacks(KpiTexts.NoCreationDays, new KpiInput(KpiTexts.DealsWon, Count(won.Count)));
+        }
+
+        var days = dated
+            .Select(deal => deal.Closed.DayNumber - deal.Created!.Value.DayNumber)
             .Where(length => length >= 0)
             .Order()
             .ToList();
@@ -145,7 +152,10 @@ public static class KpiFormulas
         ) with
         {
             Median = median,
-            Caveat = days.Count == won.Count ? null : KpiTexts.ClosedBeforeCreated(won.Count - days.Count),
+            Caveat =
+                days.Count < dated.Count ? KpiTexts.ClosedBeforeCreated(dated.Count - days.Count)
+                : dated.Count < won.Count ? KpiTexts.WithoutCreationDay(won.Count - dated.Count)
+                : null,
         };
     }
 

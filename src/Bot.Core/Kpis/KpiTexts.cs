@@ -26,6 +26,11 @@ internal static partial class KpiTexts
     public static readonly LocalizedText NoLeads = new("no lead was created", "no se creó ningún lead");
     public static readonly LocalizedText NoSpend = new("no spend is recorded", "no hay gasto registrado");
     public static readonly LocalizedText NoDealWon = new("no deal was won", "no se ganó ninguna oportunidad");
+    public static readonly LocalizedText NoCreationDays = new(
+        "the imported deals have no day of creation",
+        "las oportunidades importadas no tienen fecha de creación"
+    );
+
     public static readonly LocalizedText NothingClosed = new(
         "no deal was won or lost",
         "no se ganó ni se perdió ninguna oportunidad"
@@ -83,6 +88,17 @@ internal static partial class KpiTexts
             : new(
                 $"{count} won deals have no amount, so they are not in the total.",
                 $"{count} oportunidades ganadas no tienen importe, así que no están en el total."
+            );
+
+    public static LocalizedText WithoutCreationDay(int count) =>
+        count == 1
+            ? new(
+                "One won deal has no day of creation, so it is left out.",
+                "Una oportunidad ganada no tiene fecha de creación, así que no cuenta."
+            )
+            : new(
+                $"{count} won deals have no day of creation, so they are left out.",
+                $"{count} oportunidades ganadas no tienen fecha de creación, así que no cuentan."
             );
 
     public static LocalizedText ClosedBeforeCreated(int count) =>

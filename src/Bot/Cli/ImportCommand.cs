@@ -78,7 +78,7 @@ internal static class ImportCommand
             console.Complain(TerminalTexts.SayDates(asked.Header, asked.Words), arguments.Language);
         }
 
-        return reading.CanImport;
+        return reading.CanImport || reading is { IsUnreadable: false, Asked.Count: > 0 };
     }
 
     private static async Task<int> ImportAsync(

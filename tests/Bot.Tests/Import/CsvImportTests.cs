@@ -200,7 +200,6 @@ public sealed partial class CsvImportTests
     [InlineData("1.234,50 €", 1234.50, "EUR")]
     [InlineData("€1.234.567", 1234567, "EUR")]
     [InlineData("1,234", 1234, "USD")]
-    [InlineData("1.234", 1234, "USD")]
     [InlineData("0.125", 0.125, "USD")]
     [InlineData("12.5", 12.5, "USD")]
     [InlineData("12,5", 12.5, "USD")]
@@ -220,6 +219,31 @@ public sealed partial class CsvImportTests
 
         Assert.Empty(reading.Problems);
         Assert.Equal(new Money((decimal)amount, currency), Assert.Single(reading.Rows.Spend).Amount);
+    }
+
+    [Fact]
+    public void A_point_before_three_digits_is_asked_with_both_sums()
+    {
+        const string File = "date,amount\n2026-10-01,1.429\n2026-10-02,2.500\n";
+
+        var question = Assert.Single(Read(File).Asked);
+
+        Assert.False(Read(File).CanImport);
+        Assert.Equal(
+            ["3,929", "3.929"],
+            question.Options.Select(option => CardWords.In(option.Label, Language.English))
+        );
+        Assert.Equal(
+            ["3.929", "3,929"],
+            question.Options.Select(option => CardWords.In(option.Label, Language.Spanish))
+        );
+        Assert.Equal(
+            [3929m, 3.929m],
+            question.Options.Select(option =>
+                Read(File, new ImportChoices().With(question.Key, option.Value))
+                    .Rows.Spend.Sum(row => row.Amount.Amount)
+            )
+        );
     }
 
     [Fact]

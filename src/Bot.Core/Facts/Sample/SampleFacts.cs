@@ -34,7 +34,7 @@ internal static class SampleFacts
         var converted = deals
             .Select(deal =>
                 (
-                    Day: deal.Created.AddDays(-random.Days(2, 15)),
+                    Day: deal.Created!.Value.AddDays(-random.Days(2, 15)),
                     Account: (string?)deal.Account,
                     deal.Labels,
                     deal.State
