@@ -108,6 +108,15 @@ internal static class DigestTexts
             _ => throw new ArgumentOutOfRangeException(nameof(day)),
         };
 
+    // In Spanish only sábado and domingo change in the plural.
+    private static LocalizedText Weekdays(DayOfWeek day) =>
+        day switch
+        {
+            DayOfWeek.Saturday => new("Saturdays", "sábados"),
+            DayOfWeek.Sunday => new("Sundays", "domingos"),
+            _ => new($"{Weekday(day)}s", $"{Weekday(day)}"),
+        };
+
     public static LocalizedText Title(Period period) =>
         new($"Weekly digest · {period.Name()}", $"Resumen semanal · {period.Name()}");
 
@@ -136,8 +145,8 @@ internal static class DigestTexts
 
     public static LocalizedText When(DigestTime when) =>
         new(
-            $"{Weekday(when.Weekday)}s at {Clock(when)} ({when.Zone})",
-            $"los {Weekday(when.Weekday)} a las {Clock(when)} ({when.Zone})"
+            $"{Weekdays(when.Weekday)} at {Clock(when)} ({when.Zone})",
+            $"los {Weekdays(when.Weekday)} a las {Clock(when)} ({when.Zone})"
         );
 
     public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next) =>

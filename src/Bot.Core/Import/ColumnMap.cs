@@ -1,9 +1,13 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Import;
 
 /// <summary>Finds the columns of a type in a header.</summary>
 internal static class ColumnMap
 {
     private const int Sample = 200;
+    private const string Currency = "currency";
+    private static readonly string[] CurrencyWords = ["currency", "curr", "ccy", "moneda", "divisa"];
 
     /// <summary>
     /// Maps a type's columns to positions: answered columns first, then exact names, then names with a prefix or a unit.
@@ -37,7 +41,33 @@ internal static class ColumnMap
             }
         }
 
+        if (
+            kind.Columns.Any(column => column.Key == Currency)
+            && !columns.ContainsKey(Currency)
+            && !none.Contains(Currency)
+            && Unused(table, kind, columns).FirstOrDefault(at => HoldsCurrencies(table, at), -1)
+                is >= 0
+                    and var currency
+        )
+        {
+            columns[Currency] = currency;
+        }
+
         return kind.WithoutContradictions(table.Header, columns, choices);
+    }
+
+    // "Currency of Value": without it the amounts would be read in the organization's currency.
+    private static bool HoldsCurrencies(CsvTable table, int at)
+    {
+        var header = Folding.Fold(table.Header.Cells[at]);
+        var cells = table
+            .Rows.Select(row => Sheet.Cell(row, at))
+            .Where(cell => !Placeholders.Has(cell))
+            .Take(Sample)
+            .ToList();
+        return CurrencyWords.Any(word => header.Contains(word, StringComparison.Ordinal))
+            && cells.Count > 0
+            && cells.TrueForAll(cell => Currencies.Code(cell, "USD") is not null);
     }
 
     /// <summary>The headers that are no column of the map.</summary>

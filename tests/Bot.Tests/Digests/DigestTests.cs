@@ -135,6 +135,17 @@ public abstract class DigestTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("sábado", "los sábados a las 21:30")]
+    [InlineData("domingo", "los domingos a las 21:30")]
+    [InlineData("jueves", "los jueves a las 21:30")]
+    public async Task The_weekday_of_a_digest_is_in_the_plural(string day, string words)
+    {
+        var reply = await app.SayAsync(company.Sofia, $"resumen suscribir {day} 21:30", company.Channel);
+
+        Assert.Contains(words, CardWords.In(reply.Card!, Language.Spanish), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("digest subscribe")]
     [InlineData("digest now")]
     [InlineData("resumen parar")]
