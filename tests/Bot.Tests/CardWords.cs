@@ -36,8 +36,8 @@ public static class CardWords
     private static IEnumerable<string> Lines(Block block, Func<LocalizedText, string> words) =>
         block switch
         {
-            Heading heading => [$"# {words(heading.Text)}"],
-            Paragraph paragraph => [words(paragraph.Text)],
+            Heading heading => [$"# {heading.Tone.Marked(words(heading.Text))}"],
+            Paragraph paragraph => [paragraph.Tone.Marked(words(paragraph.Text))],
             Quote quote => [$"> {words(quote.Text)}"],
             Fields fields => fields.Items.Select(field => $"{words(field.Label)}: {words(field.Value)}"),
             Bullets bullets => bullets.Items.Select(item => $"- {words(item)}"),
@@ -47,6 +47,16 @@ public static class CardWords
                 Row(table.Columns, words),
                 .. table.Rows.Select(row => Row(row, words)),
             ],
+            Figures figures => figures.Items.Select(figure =>
+                string.Join(
+                    " | ",
+                    new[] { figure.Change?.Shown, figure.Note }
+                        .OfType<LocalizedText>()
+                        .Select(words)
+                        .Prepend($"{words(figure.Label)}: {words(figure.Value)}")
+                )
+            ),
+            BarChart chart => [$"[{words(chart.Title)}] {words(chart.Summary)}"],
             LineChart chart => [$"[{words(chart.Title)}] {words(chart.Summary)}"],
             Note note => [$"({words(note.Text)})"],
             Divider => ["---"],

@@ -42,6 +42,15 @@ public sealed record AgreementActions(string Kind)
 /// </summary>
 public sealed record VersionRef(string Subject, int Number = 0, string? Extra = null)
 {
+    /// <summary>The extra of a button that updates its card to show everything.</summary>
+    public const string Whole = "all";
+
+    /// <summary>The extra of a button that updates its card to show what matters most.</summary>
+    public const string InShort = "short";
+
+    /// <summary>Whether the button updates its card to show more or less.</summary>
+    public bool IsUpdate => Extra is Whole or InShort;
+
     public override string ToString() =>
         Extra is not null ? $"{Subject}/{Digits(Number)}/{Extra}"
         : Number > 0 ? $"{Subject}/{Digits(Number)}"

@@ -11,14 +11,26 @@ internal static class AgreementCards
     private const int ListButtons = 5;
 
     /// <summary>
-    /// Shows the agreed version, or the marked proposal while none is agreed. <paramref name="added"/> goes below the
-    /// text.
+    /// Shows the agreed version in short, or the marked proposal while none is agreed. <paramref name="added"/> goes
+    /// below the text.
     /// </summary>
     public static Card Answer(
         AgreementView view,
         Agreement agreement,
         LocalizedText? insteadBecause = null,
         params IReadOnlyList<Block> added
+    ) => Answer(view, agreement, isWhole: false, insteadBecause, added);
+
+    /// <summary>The same answer with all that was signed.</summary>
+    public static Card WholeAnswer(AgreementView view, Agreement agreement, IReadOnlyList<Block> added) =>
+        Answer(view, agreement, isWhole: true, null, added);
+
+    private static Card Answer(
+        AgreementView view,
+        Agreement agreement,
+        bool isWhole,
+        LocalizedText? insteadBecause,
+        IReadOnlyList<Block> added
     )
     {
         if (agreement.Current is not { } version)
@@ -30,23 +42,35 @@ internal static class AgreementCards
             );
         }
 
-        var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
+        var inShort = ContentBlocks.InShort(view, version.Content);
+        var pages = ContentBlocks.Pages((isWhole ? null : inShort) ?? ContentBlocks.Of(view, version.Content));
         var status = Status(view, agreement, version);
         var title = AgreementTexts.Marked(view.Title(version), view.Called(agreement));
         return new Card(
             AgreementTexts.Warned(AgreementTexts.Heading(title, version.Number), view.Warnings(version)),
             [
                 .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
-                new Heading(title),
+                new Heading(ContentLanguages.Mark(title, ContentLanguages.Of(view, version.Content))),
                 .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],
                 .. added,
                 .. version.State == AgreementState.Agreed ? status : [],
-                new Buttons([.. AnswerButtons(view, agreement, version, pages.Count)]),
+                new Buttons([
+                    .. inShort is null ? [] : new[] { ShowAll(view, agreement, isWhole) },
+                    .. AnswerButtons(view, agreement, version, pages.Count),
+                ]),
             ]
         );
     }
+
+    // The button updates the card it is on.
+    private static Button ShowAll(AgreementView view, Agreement agreement, bool isWhole) =>
+        new(
+            isWhole ? AgreementTexts.ShowLess : AgreementTexts.ShowAll,
+            view.Actions.Show,
+            new VersionRef(agreement.Subject, 0, isWhole ? VersionRef.InShort : VersionRef.Whole).ToString()
+        );
 
     /// <summary>One page of a version's full text.</summary>
     public static Card Page(AgreementView view, Agreement agreement, AgreementVersion version, int page)

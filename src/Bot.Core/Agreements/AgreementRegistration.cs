@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
+using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Linking;
@@ -38,6 +39,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementWorkflow>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<IWaitingItems, WaitingSignatures>()
+            .AddSingleton<IHelpLines, ReviewHelp>()
             .AddSingleton<IDuty, AgreementDuty>()
             .AddSingleton<IDigestSection, AgreedDigestSection>()
             .AddSingleton<IDigestSection, WaitingDigestSection>()
@@ -54,6 +56,13 @@ public static class AgreementRegistration
                 }
             );
 
+    /// <summary>Adds the type's line to help.</summary>
+    public static IServiceCollection AddAgreementHelp<TType>(this IServiceCollection services, int order)
+        where TType : class, IAgreementType =>
+        services.AddSingleton<IHelpLines>(provider =>
+            ActivatorUtilities.CreateInstance<AgreementHelp<TType>>(provider, order)
+        );
+
     /// <summary>Registers all commands of one agreement type, typed and from buttons, and its import.</summary>
     public static IServiceCollection AddAgreementType<TType>(this IServiceCollection services)
         where TType : class, IAgreementType, new()
@@ -65,6 +74,7 @@ public static class AgreementRegistration
             .AddSingleton(kind)
             .AddSingleton<IAgreementType>(kind)
             .AddImportOf(kind)
+            .AddSingleton<IExampleName, AgreementExampleName<TType>>()
             .AddCommand<ShowAgreement<TType>>(
                 Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
                 {

@@ -21,6 +21,8 @@ internal static class AgreementTexts
     public static readonly LocalizedText HistoryButton = new("History", "Historial");
     public static readonly LocalizedText ChangesButton = new("What changes", "Qué cambia");
     public static readonly LocalizedText ReadAll = new("Read it all", "Leer todo");
+    public static readonly LocalizedText ShowAll = new("Show all", "Ver todo");
+    public static readonly LocalizedText ShowLess = new("Show less", "Ver menos");
     public static readonly LocalizedText StillTrue = new("Still true", "Sigue siendo verdad");
     public static readonly LocalizedText More = new("More", "Más");
     public static readonly LocalizedText Older = new("Older versions", "Versiones anteriores");
@@ -31,8 +33,8 @@ internal static class AgreementTexts
     );
 
     public static readonly LocalizedText Rest = new(
-        "This is only the beginning. “Read it all” shows the rest.",
-        "Esto es solo el principio. «Leer todo» muestra el resto."
+        "This is only the beginning. “Show all” shows the rest.",
+        "Esto es solo el principio. «Ver todo» muestra el resto."
     );
 
     public static readonly LocalizedText EvidenceHeading = new("Feedback behind it", "Comentarios que lo motivan");

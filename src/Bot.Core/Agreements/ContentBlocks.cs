@@ -9,20 +9,61 @@ internal static class ContentBlocks
     private const int ShortItem = 40;
     private const int BulletsAtOnce = 20;
 
+    // In short: as many items of a list, and as much of a text.
+    private const int ShownItems = 3;
+    private const int ShownText = 400;
+
+    /// <summary>The whole content, what matters most first.</summary>
     public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content)
     {
-        var filled = view
-            .Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
-            .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!)))
+        var filled = FilledFields(view, content);
+        var essential = filled.Where(item => item.Field.IsEssential).ToList();
+        return [.. Blocks(essential), .. Blocks(filled.Except(essential))];
+    }
+
+    /// <summary>
+    /// What matters most, on one screen; null if that is the whole content, or if the type does not say what matters.
+    /// </summary>
+    public static IReadOnlyList<Block>? InShort(AgreementView view, AgreementContent content)
+    {
+        var filled = FilledFields(view, content);
+        var essential = filled
+            .Where(item => item.Field.IsEssential)
+            .Select(item => item with { Values = Shortened(item.Values) })
             .ToList();
-        var rest = filled.Where(item => !item.Field.IsHeadline).ToList();
+        var isWhole =
+            essential.Count == filled.Count
+            && filled.TrueForAll(item => item.Values.Count <= ShownItems && item.Values.All(value => !IsLong(value)));
+        return isWhole || essential.Count == 0 ? null : Blocks(essential);
+    }
+
+    private static List<Filled> FilledFields(AgreementView view, AgreementContent content) =>
+        [
+            .. view
+                .Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
+                .Select(field => new Filled(field, Values(view, field, content[field.Name]!))),
+        ];
+
+    private static IReadOnlyList<LocalizedText> Shortened(IReadOnlyList<LocalizedText> values) =>
+        values.Count <= ShownItems
+            ? [.. values.Select(Short)]
+            : [.. values.Take(ShownItems).Select(Short), AgreementTexts.AndMore(values.Count - ShownItems)];
+
+    private static LocalizedText Short(LocalizedText value) =>
+        IsLong(value) ? LocalizedText.Invariant(Truncate.ToLength(value.English.ToString(), ShownText)) : value;
+
+    private static bool IsLong(LocalizedText value) => Length(value) > ShownText;
+
+    private static IReadOnlyList<Block> Blocks(IEnumerable<Filled> fields)
+    {
+        var all = fields.ToList();
+        var rest = all.Where(item => !item.Field.IsHeadline).ToList();
         var together = rest.Where(item => IsShort(item.Field, item.Values))
             .Select(item => new Field(item.Field.Label, Joined(item.Values)))
             .ToList();
         return
         [
-            .. filled
-                .Where(item => item.Field.IsHeadline)
+            .. all.Where(item => item.Field.IsHeadline)
                 .Select(item => new Paragraph(AgreementTexts.Bold(item.Values[0]))),
             .. together.Count > 0 ? new Block[] { new Fields(together) } : [],
             .. rest.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
@@ -35,7 +76,7 @@ internal static class ContentBlocks
     public static IReadOnlyList<LocalizedText> Values(AgreementView view, FieldDefinition field, string words) =>
         field.Type switch
         {
-            FieldType.List => [.. Lines(words).Select(line => LocalizedText.Invariant(line))],
+            FieldType.List => [.. Lines(words).Select(Item)],
             FieldType.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
             FieldType.Day when AgreementContent.Day(words) is { } day => [new LocalizedText($"{day}", $"{day}")],
             FieldType.Line => [LocalizedText.Invariant(words.ReplaceLineEndings(" ").Trim())],
@@ -69,6 +110,14 @@ internal static class ContentBlocks
         return pages;
     }
 
+    /// <summary>A list's item without the bars between its parts: "Live in a week: months of setup · playbooks".</summary>
+    private static LocalizedText Item(string line) =>
+        line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            is [var first, .. var rest]
+        && rest.Length > 0
+            ? LocalizedText.Invariant($"{first:b}: {string.Join(" · ", rest)}")
+            : LocalizedText.Invariant(line);
+
     private static string[] Lines(string words) =>
         words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -100,4 +149,6 @@ internal static class ContentBlocks
 
     private static int Length(LocalizedText text) =>
         Math.Max(text.English.ToString().Length, text.Spanish.ToString().Length);
+
+    private sealed record Filled(FieldDefinition Field, IReadOnlyList<LocalizedText> Values);
 }

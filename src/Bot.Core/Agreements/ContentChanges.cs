@@ -14,6 +14,7 @@ internal static class ContentChanges
 {
     private const int LongestShown = 300;
     private const int MostValues = 8;
+    private const int MostPaired = 20;
 
     public static IReadOnlyList<FieldChange> Between(
         AgreementView view,
@@ -54,15 +55,45 @@ internal static class ContentChanges
 
     private static List<LocalizedText> Lines(FieldChange change)
     {
+        var (removed, added, changed) = Paired(change);
         List<LocalizedText> lines =
         [
-            .. change.Removed.Take(MostValues).Select(value => HistoryTexts.Removed(Short(value))),
-            .. change.Added.Take(MostValues).Select(value => HistoryTexts.Added(Short(value))),
+            .. changed.Take(MostValues),
+            .. removed.Take(MostValues).Select(value => HistoryTexts.Removed(Short(value))),
+            .. added.Take(MostValues).Select(value => HistoryTexts.Added(Short(value))),
         ];
-        var more = Math.Max(0, change.Removed.Count - MostValues) + Math.Max(0, change.Added.Count - MostValues);
+        var more = new[] { changed.Count, removed.Count, added.Count }.Sum(count => Math.Max(0, count - MostValues));
         return lines.Count == 0 ? [AgreementTexts.OnlyOrder]
             : more > 0 ? [.. lines, HistoryTexts.MoreChanges(more)]
             : lines;
+    }
+
+    // A removed and an added text that are alike are one text with some words changed.
+    private static (List<LocalizedText> Removed, List<LocalizedText> Added, List<LocalizedText> Changed) Paired(
+        FieldChange change
+    )
+    {
+        var (removed, added, changed) = (change.Removed.ToList(), change.Added.ToList(), new List<LocalizedText>());
+        if (change.Field.Type is FieldType.Choice or FieldType.Day || Math.Max(removed.Count, added.Count) > MostPaired)
+        {
+            return (removed, added, changed);
+        }
+
+        foreach (var old in change.Removed)
+        {
+            foreach (var now in added)
+            {
+                if (WordChanges.Between(old.English.ToString(), now.English.ToString()) is { } marked)
+                {
+                    changed.Add(marked);
+                    removed.Remove(old);
+                    added.Remove(now);
+                    break;
+                }
+            }
+        }
+
+        return (removed, added, changed);
     }
 
     private static LocalizedText Short(LocalizedText value)

@@ -11,5 +11,8 @@ public interface IAgreementCardSection
     /// <summary>Key of the agreement type that it applies to.</summary>
     string Kind { get; }
 
+    /// <summary>Whether it belongs to what a card shows first; otherwise it comes with "Show all".</summary>
+    bool IsEssential => true;
+
     Task<IReadOnlyList<Block>> AddAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken);
 }

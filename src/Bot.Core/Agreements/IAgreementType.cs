@@ -41,6 +41,9 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
     /// <summary>The most important line: cards show it first, without its label.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>What a card shows first; the other fields come with "Show all".</summary>
+    public bool IsEssential { get; init; }
+
     public bool Multiple { get; init; }
 
     /// <summary>A list whose items have parts, separated by "|".</summary>

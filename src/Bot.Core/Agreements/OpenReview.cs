@@ -17,6 +17,8 @@ internal sealed class OpenReview<TType>(TType kind, AgreementViews views) : ICom
         }
 
         var evidence = await views.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
-        return Reply.ToRequester(ReviewCards.For(view, target.Agreement, version, evidence, command.Member));
+        var isWhole = target.Ref.Extra == VersionRef.Whole;
+        var card = ReviewCards.For(view, target.Agreement, version, evidence, command.Member, isWhole);
+        return target.Ref.IsUpdate ? Reply.Replace(card) : Reply.ToRequester(card);
     }
 }

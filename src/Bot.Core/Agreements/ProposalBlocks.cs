@@ -7,8 +7,8 @@ namespace Bot.Core.Agreements;
 /// <summary>The part of a review card that shows a pending version: signatures, changes and evidence.</summary>
 internal static class ProposalBlocks
 {
-    private const int ShownCharacters = 2500;
-    private const int ShownBlocks = 16;
+    private const int ShownCharacters = 1000;
+    private const int ShownBlocks = 10;
     private const int Quotes = 3;
     private const int QuoteLength = 300;
 
@@ -16,7 +16,8 @@ internal static class ProposalBlocks
         AgreementView view,
         Agreement agreement,
         AgreementVersion version,
-        IReadOnlyList<FeedbackEntry> evidence
+        IReadOnlyList<FeedbackEntry> evidence,
+        bool isWhole
     )
     {
         if (version.Why is { } why)
@@ -35,7 +36,8 @@ internal static class ProposalBlocks
             );
         }
 
-        var pages = ContentBlocks.Pages(Body(view, agreement, version), ShownCharacters, ShownBlocks);
+        var body = Body(view, agreement, version, isWhole);
+        var pages = isWhole ? ContentBlocks.Pages(body) : ContentBlocks.Pages(body, ShownCharacters, ShownBlocks);
         foreach (var block in pages[0])
         {
             yield return block;
@@ -43,7 +45,9 @@ internal static class ProposalBlocks
 
         if (pages.Count > 1)
         {
-            yield return new Note(AgreementTexts.Rest);
+            yield return isWhole
+                ? new Buttons([AgreementCards.Read(view, agreement, version, 2, AgreementTexts.More)])
+                : new Note(AgreementTexts.Rest);
         }
 
         foreach (var block in Evidence(version, evidence))
@@ -52,14 +56,33 @@ internal static class ProposalBlocks
         }
     }
 
+    /// <summary>Whether a card in short leaves out some of the text that is to be signed.</summary>
+    public static bool IsShortened(AgreementView view, Agreement agreement, AgreementVersion version) =>
+        agreement.Agreed is not null
+        || ContentBlocks.InShort(view, version.Content) is not null
+        || ContentBlocks.Pages(ContentBlocks.Of(view, version.Content), ShownCharacters, ShownBlocks).Count > 1;
+
     // Signers of a suspended version's text must see it, and that it is the same.
     private static bool IsReinstating(AgreementVersion agreed, AgreementVersion version) =>
         agreed.IsSuspended && agreed.Hash == version.Hash;
 
-    private static IReadOnlyList<Block> Body(AgreementView view, Agreement agreement, AgreementVersion version) =>
-        agreement.Agreed is { } agreed && !IsReinstating(agreed, version)
-            ? ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content))
-            : ContentBlocks.Of(view, version.Content);
+    // The whole of a change is the change and then the text as it will be.
+    private static IReadOnlyList<Block> Body(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion version,
+        bool isWhole
+    )
+    {
+        if (agreement.Agreed is not { } agreed || IsReinstating(agreed, version))
+        {
+            return (isWhole ? null : ContentBlocks.InShort(view, version.Content))
+                ?? ContentBlocks.Of(view, version.Content);
+        }
+
+        var changes = ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content));
+        return isWhole ? [.. changes, new Divider(), .. ContentBlocks.Of(view, version.Content)] : changes;
+    }
 
     private static IEnumerable<Block> Evidence(AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
     {

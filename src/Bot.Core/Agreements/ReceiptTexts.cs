@@ -147,4 +147,7 @@ internal static class ReceiptTexts
 
     public static LocalizedText SignedAnswer(LocalizedText title) =>
         new($"Both sides have signed an answer to this: {title}", $"Hay una respuesta firmada para esto: {title}");
+
+    public static LocalizedText SignWaiting(int count) =>
+        new($"Sign what is waiting for you ({count})", $"Firmar lo que tienes pendiente ({count})");
 }

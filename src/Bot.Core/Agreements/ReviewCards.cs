@@ -12,14 +12,17 @@ internal static class ReviewCards
     /// <param name="version">The version to sign, or a decided one.</param>
     /// <param name="evidence">The feedback behind it.</param>
     /// <param name="reader">The only reader; null if several people read it.</param>
+    /// <param name="isWhole">Whether it shows all that is to be signed, or what matters most.</param>
     public static Card For(
         AgreementView view,
         Agreement agreement,
         AgreementVersion version,
         IReadOnlyList<FeedbackEntry> evidence,
-        Member? reader = null
+        Member? reader = null,
+        bool isWhole = false
     )
     {
+        var decisions = ReviewButtons.Decisions(view, agreement, version, reader).ToList();
         var heading = AgreementTexts.Heading(view.Title(version), version.Number);
         var sentence = Sentence(view, version);
         return new Card(
@@ -37,9 +40,20 @@ internal static class ReviewCards
                     }
                     : [],
                 .. version.State == AgreementState.Proposed
-                    ? ProposalBlocks.Of(view, agreement, version, evidence)
+                    ?
+                    [
+                        .. decisions.Count > 0 ? new Block[] { new Buttons(decisions) } : [],
+                        .. ProposalBlocks.Of(view, agreement, version, evidence, isWhole),
+                    ]
                     : Lead(view, version),
-                new Buttons([.. Buttons(view, agreement, version, reader)]),
+                new Buttons([
+                    .. version.State != AgreementState.Proposed
+                        ? [AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll)]
+                    : ProposalBlocks.IsShortened(view, agreement, version)
+                        ? [ReviewButtons.ShowAll(view, agreement, version, isWhole)]
+                    : Array.Empty<Button>(),
+                    AgreementCards.History(view, agreement),
+                ]),
             ]
         )
         {
@@ -132,7 +146,7 @@ internal static class ReviewCards
                     : [],
                 new Buttons([
                     AgreementCards.Review(view, agreement, version, AgreementTexts.ShowVersion(version)),
-                    Withdraw(view, agreement, version),
+                    ReviewButtons.Withdraw(view, agreement, version),
                 ]),
             ]
         );
@@ -252,43 +266,4 @@ internal static class ReviewCards
             AgreementState.Withdrawn => AgreementTexts.WithdrawnBy(version, view.Names),
             _ => throw new ArgumentOutOfRangeException(nameof(version)),
         };
-
-    private static IEnumerable<Button> Buttons(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version,
-        Member? reader
-    )
-    {
-        var isOpen = version.State == AgreementState.Proposed;
-        if (isOpen && (reader is null || QueueCards.IsMine(version, reader)))
-        {
-            var target = new VersionRef(agreement.Subject, version.Number, version.Hash).ToString();
-            yield return new Button(AgreementTexts.SignButton, view.Actions.Sign, target, ButtonStyle.Primary)
-            {
-                IsPersonal = true,
-            };
-            yield return new Button(AgreementTexts.RejectButton, view.Actions.Reject, target, ButtonStyle.Danger)
-            {
-                IsPersonal = true,
-            };
-        }
-
-        if (isOpen && reader?.Is(version.Author) == true)
-        {
-            yield return Withdraw(view, agreement, version);
-        }
-
-        yield return AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll);
-        yield return AgreementCards.History(view, agreement);
-    }
-
-    public static Button Withdraw(AgreementView view, Agreement agreement, AgreementVersion version) =>
-        new(
-            AgreementTexts.WithdrawButton,
-            view.Actions.Withdraw,
-            new VersionRef(agreement.Subject, version.Number).ToString(),
-            ButtonStyle.Danger,
-            AgreementTexts.WithdrawConfirm
-        );
 }

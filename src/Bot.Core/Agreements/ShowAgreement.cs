@@ -41,13 +41,20 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
             };
         }
 
+        var added = command.IsForEverybody
+            ? []
+            : await AddedAsync(command, found, target.Ref.Extra == VersionRef.Whole, cancellationToken);
+        if (target.Ref.IsUpdate)
+        {
+            return Reply.Replace(
+                target.Ref.Extra == VersionRef.Whole
+                    ? AgreementCards.WholeAnswer(view, found, added)
+                    : AgreementCards.Answer(view, found, null, added)
+            );
+        }
+
         return Reply.ToRequester(
-            AgreementCards.Answer(
-                view,
-                found,
-                instead is null ? null : target.Finding.InsteadBecause,
-                command.IsForEverybody ? [] : await AddedAsync(command, found, cancellationToken)
-            )
+            AgreementCards.Answer(view, found, instead is null ? null : target.Finding.InsteadBecause, added)
         ) with
         {
             MayBePublic = found.Current is { State: AgreementState.Agreed, IsSuspended: false },
@@ -59,11 +66,12 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
     private async Task<IReadOnlyList<Block>> AddedAsync(
         ChatCommand command,
         Agreement found,
+        bool isWhole,
         CancellationToken cancellationToken
     )
     {
         var added = new List<Block>();
-        foreach (var other in others.Where(other => other.Kind == kind.Key))
+        foreach (var other in others.Where(other => other.Kind == kind.Key && (isWhole || other.IsEssential)))
         {
             added.AddRange(await other.AddAsync(command, found, cancellationToken));
         }

@@ -53,7 +53,7 @@ internal static class TypedDecisionCards
     ) =>
         block is Buttons buttons
             ? new Buttons([
-                ReviewCards.Withdraw(view, agreement, version) with
+                ReviewButtons.Withdraw(view, agreement, version) with
                 {
                     Confirm = null,
                 },

@@ -14,15 +14,17 @@ namespace Bot.Core.Chat;
 [JsonDerivedType(typeof(Fields), "fields")]
 [JsonDerivedType(typeof(Bullets), "bullets")]
 [JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Figures), "figures")]
 [JsonDerivedType(typeof(LineChart), "lineChart")]
+[JsonDerivedType(typeof(BarChart), "barChart")]
 [JsonDerivedType(typeof(Note), "note")]
 [JsonDerivedType(typeof(Divider), "divider")]
 [JsonDerivedType(typeof(Buttons), "buttons")]
 public abstract record Block;
 
-public sealed record Heading(LocalizedText Text) : Block;
+public sealed record Heading(LocalizedText Text, Tone Tone = Tone.Neutral) : Block;
 
-public sealed record Paragraph(LocalizedText Text) : Block;
+public sealed record Paragraph(LocalizedText Text, Tone Tone = Tone.Neutral) : Block;
 
 /// <summary>A person's own words, with their source if it is known.</summary>
 public sealed record Quote(LocalizedText Text, LocalizedText? Source = null) : Block;
@@ -31,6 +33,26 @@ public sealed record Quote(LocalizedText Text, LocalizedText? Source = null) : B
 public sealed record Fields(IReadOnlyList<Field> Items) : Block;
 
 public sealed record Field(LocalizedText Label, LocalizedText Value);
+
+/// <summary>Figures to read at a glance: the value large, its change beside it.</summary>
+public sealed record Figures(IReadOnlyList<Figure> Items) : Block;
+
+/// <param name="Label">What the value is.</param>
+/// <param name="Value">The value, in a few characters.</param>
+/// <param name="Change">The change, if it is known.</param>
+/// <param name="Note">What the change compares with, or why there is no value.</param>
+public sealed record Figure(
+    LocalizedText Label,
+    LocalizedText Value,
+    FigureChange? Change = null,
+    LocalizedText? Note = null
+);
+
+/// <summary>
+/// A change. <see cref="Shown"/> has an arrow and a sign ("▲ +12.5% · better"); <see cref="Spoken"/> says the same in
+/// words, for screen readers.
+/// </summary>
+public sealed record FigureChange(LocalizedText Shown, LocalizedText Spoken, Tone Tone);
 
 public sealed record Bullets(IReadOnlyList<LocalizedText> Items) : Block;
 
@@ -61,6 +83,20 @@ public sealed record LineChart(
 
 /// <summary>One line of a chart, with one value per category.</summary>
 public sealed record ChartSeries(LocalizedText Name, IReadOnlyList<decimal?> Values);
+
+/// <summary>
+/// One bar per label, largest first. <see cref="Summary"/> describes the picture in words. <see cref="Format"/> is the
+/// .NET numeric format of the values. A table with the same values stands below it, so a client without charts loses
+/// nothing.
+/// </summary>
+public sealed record BarChart(LocalizedText Title, LocalizedText Summary, IReadOnlyList<Bar> Bars, string Format)
+    : Block
+{
+    /// <summary>What the bars are ("Channel"), for the axis.</summary>
+    public required LocalizedText Axis { get; init; }
+}
+
+public sealed record Bar(LocalizedText Label, decimal Value);
 
 /// <summary>Small print below a card.</summary>
 public sealed record Note(LocalizedText Text) : Block;

@@ -12,7 +12,7 @@ public enum ArgumentStyle
     /// </summary>
     Options,
 
-    /// <summary>At most one word ("why k3f9abcd"). Anything longer is a sentence.</summary>
+    /// <summary>At most one word ("why revenue"). Anything longer is a sentence.</summary>
     Word,
 
     /// <summary>Nothing.</summary>

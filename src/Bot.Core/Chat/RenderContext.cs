@@ -5,8 +5,11 @@ namespace Bot.Core.Chat;
 /// <summary>The reader of a card: language, time zone, and current time (for "3 days ago").</summary>
 public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTimeOffset Now)
 {
-    /// <summary>The text as one plain string, for titles, fallbacks, terminals and labels.</summary>
-    public string Plain(LocalizedText text) => string.Concat(Runs(text).Select(run => run.Words));
+    /// <summary>
+    /// The text as one plain string, for titles, fallbacks, terminals and labels. Added and left out words are in
+    /// brackets: "{+new+}" and "[-old-]".
+    /// </summary>
+    public string Plain(LocalizedText text) => string.Concat(Runs(text).Select(run => run.Marked));
 
     /// <summary>The text as literal runs. Each renderer formats and escapes them for its platform.</summary>
     public IReadOnlyList<TextRun> Runs(LocalizedText text) => [.. text.In(Language).Spans.SelectMany(Flatten)];
@@ -48,4 +51,14 @@ public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTim
 }
 
 /// <summary>A literal run of characters with one style and an optional link.</summary>
-public sealed record TextRun(string Words, SpanStyle Style = SpanStyle.Plain, Uri? Link = null);
+public sealed record TextRun(string Words, SpanStyle Style = SpanStyle.Plain, Uri? Link = null)
+{
+    /// <summary>The words, marked if a new version adds them or leaves them out.</summary>
+    public string Marked =>
+        Style switch
+        {
+            SpanStyle.Inserted => $"{{+{Words}+}}",
+            SpanStyle.Deleted => $"[-{Words}-]",
+            _ => Words,
+        };
+}

@@ -9,6 +9,16 @@ public enum SpanStyle
     Bold,
     Italic,
     Code,
+
+    /// <summary>Good news, such as a change for the better. Coloured where there are colours.</summary>
+    Good,
+    Bad,
+
+    /// <summary>Words that a new version adds.</summary>
+    Inserted,
+
+    /// <summary>Words that a new version leaves out.</summary>
+    Deleted,
 }
 
 /// <summary>

@@ -6,7 +6,8 @@ namespace Bot.Core.Chat;
 
 /// <summary>
 /// Text as spans, never markup. An interpolated string converts to a Text: <c>$"{account:b} closed {share:P0} on
-/// {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET numeric formats; instants take "g", "d", "t"
+/// {day}"</c>. Formats: "b" bold, "i" italic, "c" code, "good" and "bad" news, "ins" and
+/// "del" for words that a new version adds and leaves out; numbers take .NET numeric formats; instants take "g", "d", "t"
 /// or "ago". Interpolated values are always literal, whatever they contain.
 /// </summary>
 [InterpolatedStringHandler]
@@ -104,6 +105,10 @@ public sealed class Text
             "b" => SpanStyle.Bold,
             "i" => SpanStyle.Italic,
             "c" => SpanStyle.Code,
+            "good" => SpanStyle.Good,
+            "bad" => SpanStyle.Bad,
+            "ins" => SpanStyle.Inserted,
+            "del" => SpanStyle.Deleted,
             _ => SpanStyle.Plain,
         };
 }

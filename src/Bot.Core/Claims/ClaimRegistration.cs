@@ -4,6 +4,7 @@ using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Data;
+using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
@@ -35,6 +36,7 @@ public static class ClaimRegistration
             .AddRequestType<ClaimRequestType>()
             .AddSingleton<IRequestViews, ClaimRequestViews>()
             .AddSingleton<IWaitingItems, WaitingRequests>()
+            .AddSingleton<IHelpLines, ClaimHelp>()
             .AddSingleton<IScheduledJob, FollowProposals>()
             .AddCommand<ProposeForRequest>(
                 new CommandSpec(ClaimActions.ProposeForRequest, null, ClaimRequestTexts.ProposeButton)

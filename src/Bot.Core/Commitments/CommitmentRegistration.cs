@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Help;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class CommitmentRegistration
             .AddDocumentSet(CommitmentStore.Prompts)
             .AddSingleton<CommitmentStore>()
             .AddSingleton<FollowUpAnswers>()
+            .AddSingleton<IExampleName, CustomerExampleName>()
             .AddSingleton<IDuty, FollowUpDuty>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()
             .AddOrganizationJob<AskForCommitments>()

@@ -83,9 +83,13 @@ internal static class DigestCards
         );
     }
 
-    public static Card Subscribed(DigestSubscription subscription, DateTimeOffset now) =>
+    public static Card Subscribed(
+        DigestSubscription subscription,
+        DateTimeOffset now,
+        DigestSubscription? replaced = null
+    ) =>
         Card.Ask(
-            DigestTexts.Subscribed(subscription, DigestSchedule.Next(subscription.When, now)),
+            DigestTexts.Subscribed(subscription, DigestSchedule.Next(subscription.When, now), replaced),
             new Button(DigestTexts.PreviewButton, DigestActions.Preview, ""),
             new Button(DigestTexts.ChangeButton, DigestActions.Edit, ""),
             Stop()

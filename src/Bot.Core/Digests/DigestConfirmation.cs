@@ -38,8 +38,10 @@ internal sealed class DigestConfirmation(
             Since = command.At,
             PlaceName = command.PlaceName ?? subscription.PlaceName,
         };
+        var before = await store.GetAsync(command.Organization.Id, stored.Id, cancellationToken);
+        var isChange = before is not null && (before.When != stored.When || before.Language != stored.Language);
         await store.PutAsync(stored, cancellationToken);
-        var card = DigestCards.Subscribed(stored, command.At);
+        var card = DigestCards.Subscribed(stored, command.At, isChange ? before : null);
         if (!posters.Any(poster => poster.Platform == stored.Place.Platform && poster.HearsWhereItMayNotPost))
         {
             return Reply.ToRequester(card);

@@ -149,13 +149,16 @@ internal static class DigestTexts
             $"los {Weekdays(when.Weekday)} a las {Clock(when)} ({when.Zone})"
         );
 
-    public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next) =>
-        new(
+    public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next)
+    {
+        var day = DigestSchedule.Day(subscription.When, next);
+        return new(
             $"{Place(subscription):b}: {When(subscription.When)}, in "
-                + $"{MemberTexts.Name(subscription.Language)}; next {next:g}",
+                + $"{MemberTexts.Name(subscription.Language)}; next {day}",
             $"{Place(subscription):b}: {When(subscription.When)}, en "
-                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
+                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {day}"
         );
+    }
 
     public static LocalizedText Failed(DigestSubscription subscription, LocalizedText reason) =>
         new(
@@ -163,13 +166,29 @@ internal static class DigestTexts
             $"El último no se pudo entregar en {Place(subscription):b}: {reason}"
         );
 
-    public static LocalizedText Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
-        new(
+    /// <param name="subscription">What was stored.</param>
+    /// <param name="next">The first digest.</param>
+    /// <param name="replaced">The subscription that the channel had; null if none, or if it says the same.</param>
+    public static LocalizedText Subscribed(
+        DigestSubscription subscription,
+        DateTimeOffset next,
+        DigestSubscription? replaced = null
+    )
+    {
+        var day = DigestSchedule.Day(subscription.When, next);
+        LocalizedText schedule = new(
             $"This channel gets the digest {When(subscription.When)}, in "
-                + $"{MemberTexts.Name(subscription.Language)}. The first one comes on {next:g}.",
+                + $"{MemberTexts.Name(subscription.Language)}. The first one comes on {day}.",
             $"Este canal recibe el resumen {When(subscription.When)}, en "
-                + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
+                + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {day}."
         );
+        return replaced is null
+            ? schedule
+            : new(
+                $"{schedule} This replaces {When(replaced.When)}, in {MemberTexts.Name(replaced.Language)}.",
+                $"{schedule} Sustituye al de {When(replaced.When)}, en {MemberTexts.Name(replaced.Language)}."
+            );
+    }
 
     public static readonly LocalizedText PostedToo = new(
         "I'm telling the channel too. If I can't post there, you'll hear from me.",

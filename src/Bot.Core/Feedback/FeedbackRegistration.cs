@@ -28,6 +28,7 @@ public static class FeedbackRegistration
                 new Button(FeedbackSectionTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary)
             )
             .AddSingleton<IHomeSection, FeedbackHomeSection>()
+            .AddSingleton<IHelpLines, FeedbackHelp>()
             .AddSingleton<IDigestSection, FeedbackDigestSection>()
             .AddLinkedContent<FeedbackStore>(
                 async (feedback, organization, cancellationToken) =>

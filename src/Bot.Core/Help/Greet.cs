@@ -1,15 +1,12 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>Answers a greeting with an overview of commands.</summary>
-internal sealed class Greet(CommandCatalog catalog) : ICommandHandler
+/// <summary>Answers a greeting with what the requester can do.</summary>
+internal sealed class Greet(HelpLines lines) : ICommandHandler
 {
     public const string Name = "help.greet";
 
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Task.FromResult(
-            Reply.ToRequester(HelpCards.Overview(HelpTopic.OpenTo(command.Member, catalog), unknown: null))
-        );
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        Reply.ToRequester(HelpCards.First(await lines.ForAsync(command, cancellationToken)));
 }

@@ -10,6 +10,8 @@ public static class HelpRegistration
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
+            .AddSingleton<HelpLines>()
+            .AddSingleton<OwnExamples>()
             .AddSearchSource(provider => HelpSearch.Documents(provider.GetRequiredService<CommandCatalog>()))
             .AddHomeShortcut(60, new Button(HelpTexts.HomeShortcut, ShowHelp.Name, ""))
             .AddCommand<ShowHelp>(

@@ -8,11 +8,14 @@ internal static class HelpTexts
     public static readonly LocalizedText Example = new($"{"help feedback":c}", $"{"ayuda comentario":c}");
     public static readonly LocalizedText Title = new("What you can do", "Qué puedes hacer");
 
+    public static readonly LocalizedText AllTitle = new("All commands", "Todos los comandos");
+    public static readonly LocalizedText AllCommands = new("All commands", "Todos los comandos");
+
     public static readonly LocalizedText HomeShortcut = new("Help", "Ayuda");
 
     public static readonly LocalizedText Intro = new(
-        "I keep sales and marketing in one loop. Type any of these:",
-        "Ayudo a que ventas y marketing vayan al unísono. Escribe cualquiera de estas líneas:"
+        "I keep sales and marketing in one loop. Type any of these as it stands:",
+        "Ayudo a que ventas y marketing vayan al unísono. Escribe cualquiera de estas líneas tal cual:"
     );
 
     public static readonly LocalizedText BothLanguages = new(

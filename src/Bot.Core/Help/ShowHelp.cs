@@ -3,19 +3,39 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>Shows what the requester can do: one line per topic, or all commands of one topic with examples.</summary>
-internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
+/// <summary>
+/// Shows what the requester can do: five lines first, then one line per topic, or all commands of one topic with
+/// examples.
+/// </summary>
+internal sealed class ShowHelp(CommandCatalog catalog, HelpLines lines, OwnExamples examples) : ICommandHandler
 {
     public const string Name = "help";
 
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    /// <summary>The value of the button that shows all commands.</summary>
+    public const string All = "all";
+
+    private static readonly string[] AllWords = [All, "all commands", "todo", "todos", "todos los comandos"];
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var topics = HelpTopic.OpenTo(command.Member, catalog);
         var word = Folding.Fold(command.Action is null ? command.Text : command.Value).Trim();
-        var topic = topics.FirstOrDefault(topic => topic.IsCalled(word));
-        var card = topic is not null
-            ? HelpCards.Topic(topic)
-            : HelpCards.Overview(topics, word.Length > 0 ? command.Text : null);
-        return Task.FromResult(Reply.ToRequester(card) with { IsMiss = topic is null && word.Length > 0 });
+        if (word.Length == 0)
+        {
+            return Reply.ToRequester(HelpCards.First(await lines.ForAsync(command, cancellationToken)));
+        }
+
+        var topics = HelpTopic.OpenTo(command.Member, catalog);
+        if (AllWords.Contains(word))
+        {
+            var card = HelpCards.Overview(topics, unknown: null);
+            return command.Action is null ? Reply.ToRequester(card) : Reply.Replace(card);
+        }
+
+        return topics.FirstOrDefault(topic => topic.IsCalled(word)) is { } topic
+            ? Reply.ToRequester(HelpCards.Topic(topic, await examples.ForAsync(command, cancellationToken)))
+            : Reply.ToRequester(HelpCards.Overview(topics, command.Text)) with
+            {
+                IsMiss = true,
+            };
     }
 }

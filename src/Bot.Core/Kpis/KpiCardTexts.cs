@@ -24,7 +24,7 @@ internal static partial class KpiTexts
 
     public static readonly IReadOnlyList<LocalizedText> WhyExamples =
     [
-        new($"{"why k3f9abcd":c}", $"{"por qué k3f9abcd":c}"),
+        new($"{"why revenue":c}", $"{"por qué ingresos":c}"),
     ];
 
     public static readonly LocalizedText WhyButton = new("Why", "Por qué");
@@ -40,6 +40,7 @@ internal static partial class KpiTexts
     public static readonly LocalizedText ChangeLabel = new("Change", "Cambio");
     public static readonly LocalizedText Median = new("Median", "Mediana");
     public static readonly LocalizedText NoValue = LocalizedText.Invariant("–");
+    public static readonly LocalizedText NotKnown = new("n/a", "sin dato");
     public static readonly LocalizedText NoChange = new("no change", "sin cambios");
 
     public static readonly LocalizedText NoFacts = new(
@@ -86,43 +87,35 @@ internal static partial class KpiTexts
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
-    /// <summary>
-    /// The comparison period. It differs between figures if some sources have newer data than others.
-    /// </summary>
-    public static LocalizedText ComparedWith(IReadOnlyList<Period> compared) =>
-        compared is [var one]
-            ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
-            : new(
-                "Compared with the same number of days of the previous period.",
-                "Comparado con los mismos días del periodo anterior."
-            );
-
     /// <summary>The name of a period. A running period also says up to which day.</summary>
     public static LocalizedText Named(Period period, DateOnly today) =>
         period.Kind == PeriodKind.Days || period.To <= today || period.From > today
             ? period.Name()
             : new($"{period.Name()} so far (up to {today})", $"{period.Name()} hasta hoy ({today})");
 
-    public static LocalizedText Title(KpiFigure figure, DateOnly today) =>
+    /// <summary>The figure's name. The period stands beside its value.</summary>
+    public static LocalizedText Title(KpiFigure figure) =>
         figure.By is { } by
-            ? new(
-                $"{figure.Definition.Name} by {by.Name()} · {Named(figure.Period, today)}",
-                $"{figure.Definition.Name} por {by.Name()} · {Named(figure.Period, today)}"
-            )
-            : LocalizedText.Invariant($"{figure.Definition.Name} · {Named(figure.Period, today)}");
+            ? new($"{figure.Definition.Name} by {by.Name()}", $"{figure.Definition.Name} por {by.Name()}")
+            : figure.Definition.Name;
 
     public static LocalizedText Summary(KpiFigure figure, DateOnly today) =>
         figure.Now.Missing is { } missing && figure.Now.PerCurrency.Count == 0
             ? LocalizedText.Invariant($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
-            : LocalizedText.Invariant($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
+            : LocalizedText.Invariant($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Spoken(figure)}");
 
-    /// <summary>"$120,000 · ▲ 12.5 %, better · k3f9abcd", or what is missing.</summary>
+    /// <summary>"$120,000, up 12.5%, better", or what is missing.</summary>
     public static LocalizedText Line(KpiFigure figure) =>
-        figure.Now.Missing is { } missing
-            ? new($"n/a: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
+        figure.Now.Missing is { } missing ? new($"n/a: {missing}", $"sin dato: {missing}")
         : Change(figure) is { } change
-            ? LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
-        : LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
+            ? LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {Coloured(change)}")
+        : LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b}");
+
+    private static LocalizedText Spoken(KpiFigure figure)
+    {
+        var value = Value(figure.Definition.Unit, figure.Now);
+        return Change(figure) is { } change ? LocalizedText.Invariant($"{value:b}, {change.Spoken}") : value;
+    }
 
     public static LocalizedText NamedLine(KpiFigure figure) =>
         LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
@@ -140,35 +133,6 @@ internal static partial class KpiTexts
             _ => LocalizedText.Invariant($"{result.Number!.Value:N0}"),
         };
 
-    public static LocalizedText? Change(KpiFigure figure) =>
-        Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
-
-    /// <summary>
-    /// The direction and size of a change, and whether it is good, so that readers need not know that a falling cost is
-    /// good news.
-    /// </summary>
-    public static LocalizedText? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
-    {
-        if (KpiFigure.ChangeOf(unit, now, before) is not { } change)
-        {
-            return null;
-        }
-
-        var (size, arrow, better) = (Math.Abs(change), change > 0 ? "▲" : "▼", change > 0 == risesWell);
-        return (decimal.Round(size, 3), unit) switch
-        {
-            (0, _) => NoChange,
-            (_, KpiUnit.Share) => new(
-                $"{arrow} {size * 100:0.0} points, {(better ? "better" : "worse")}",
-                $"{arrow} {size * 100:0.0} puntos, {(better ? "mejor" : "peor")}"
-            ),
-            _ => new(
-                $"{arrow} {size:P1}, {(better ? "better" : "worse")}",
-                $"{arrow} {size:P1}, {(better ? "mejor" : "peor")}"
-            ),
-        };
-    }
-
     public static LocalizedText CannotCompute(Period period, LocalizedText missing) =>
         new($"{period.Name()} can't be computed: {missing}.", $"{period.Name()} no se puede calcular: {missing}.");
 
@@ -180,11 +144,14 @@ internal static partial class KpiTexts
                 + $"Importa {source.Name()} con una columna de {by.Name()}."
         );
 
-    public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared) =>
-        new(
-            $"{name} by {by.Name()}, {period.Name()}, compared with {compared.Name()}",
-            $"{name} por {by.Name()}, {period.Name()}, comparado con {compared.Name()}"
+    public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared)
+    {
+        var before = ComparedName(period, compared);
+        return new(
+            $"{name} by {by.Name()}, {period.Name()}, compared with {before}",
+            $"{name} por {by.Name()}, {period.Name()}, comparado con {before}"
         );
+    }
 
     public static LocalizedText Head(Dimension by) =>
         by switch
@@ -206,16 +173,26 @@ internal static partial class KpiTexts
 
     public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources) =>
         new(
-            $"Data up to: {Known(sources)}. To see where a figure comes from, type {"why":c} and its id.",
-            $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por qué":c} y "
-                + $"su código."
+            $"Data up to: {Known(sources)}. For a figure’s chart and where it comes from, type "
+                + $"{"kpi revenue":c} or {"why revenue":c}.",
+            $"Datos hasta: {Known(sources)}. Para ver el gráfico de una cifra y de dónde sale, escribe "
+                + $"{"kpi ingresos":c} o {"por qué ingresos":c}."
         );
 
     public static LocalizedText FigureNote(KpiFigure figure) =>
-        new(
-            $"Data up to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id " + $"{figure.Id:c}.",
-            $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}."
-        );
+        new($"Data up to: {Known(figure.Sources)}.", $"Datos hasta: {Known(figure.Sources)}.");
+
+    public static LocalizedText BarTitle(LocalizedText name, Dimension by, string? currency)
+    {
+        LocalizedText title = new($"{name} by {by.Name()}", $"{name} por {by.Name()}");
+        return currency is null ? title : LocalizedText.Invariant($"{title}, {currency}");
+    }
+
+    public static LocalizedText BarSummary(LocalizedText name, Dimension by, IEnumerable<LocalizedText> bars)
+    {
+        var parts = Text.Join("; ", bars);
+        return new($"{name} by {by.Name()}: {parts}.", $"{name} por {by.Name()}: {parts}.");
+    }
 
     public static LocalizedText ChartTitle(KpiDefinition definition, string? currency) =>
         currency is null ? definition.Name : LocalizedText.Invariant($"{definition.Name}, {currency}");

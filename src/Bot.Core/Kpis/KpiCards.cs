@@ -24,12 +24,8 @@ internal static class KpiCards
             KpiTexts.OverviewSummary(figures, today),
             [
                 new Heading(KpiTexts.OverviewTitle(period, today)),
-                new Paragraph(KpiTexts.ComparedWith(compared)),
-                new Fields([
-                    .. figures
-                        .Where(figure => figure.Definition.IsShared)
-                        .Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure))),
-                ]),
+                new Paragraph(KpiTexts.ComparedWith(period, compared)),
+                KpiFigures.Of(figures.Where(figure => figure.Definition.IsShared)),
                 new Bullets([
                     .. figures
                         .Where(figure => !figure.Definition.IsShared)
@@ -44,12 +40,19 @@ internal static class KpiCards
     /// <summary>One KPI: its value, the comparison, its breakdown if requested, and its chart.</summary>
     public static Card Figure(KpiFigure figure, KpiQuestion question, FactSet facts, DateOnly today)
     {
-        List<Block> blocks = [new Heading(KpiTexts.Title(figure, today)), new Fields([.. Numbers(figure, today)])];
-        blocks.AddRange(Remarks(figure));
-        blocks.AddRange(Breakdown(figure, question, facts));
+        List<Block> blocks =
+        [
+            new Heading(KpiTexts.Title(figure)),
+            new Figures([KpiFigures.Single(figure, today)]),
+            .. Median(figure),
+            .. Remarks(figure),
+        ];
+        var parts = Breakdown(figure, question, facts).ToList();
+        blocks.AddRange(parts);
         if (
-            KpiCharts.Line(figure.Definition, KpiMath.Series(figure.Definition, facts, figure.Period, today), today) is
-            { } chart
+            !parts.Exists(part => part is BarChart)
+            && KpiCharts.Line(figure.Definition, KpiMath.Series(figure.Definition, facts, figure.Period, today), today)
+                is { } chart
         )
         {
             blocks.Add(chart);
@@ -86,21 +89,8 @@ internal static class KpiCards
         return new Card(sentence, blocks);
     }
 
-    private static IEnumerable<Field> Numbers(KpiFigure figure, DateOnly today)
-    {
-        var unit = figure.Definition.Unit;
-        yield return new Field(KpiTexts.Named(figure.Period, today), KpiTexts.Value(unit, figure.Now));
-        yield return new Field(figure.Compared.Name(), KpiTexts.Value(unit, figure.Before));
-        if (KpiTexts.Change(figure) is { } change)
-        {
-            yield return new Field(KpiTexts.ChangeLabel, change);
-        }
-
-        if (figure.Now.Median is { } median)
-        {
-            yield return new Field(KpiTexts.Median, KpiTexts.Days(median));
-        }
-    }
+    private static IEnumerable<Block> Median(KpiFigure figure) =>
+        figure.Now.Median is { } median ? [new Fields([new Field(KpiTexts.Median, KpiTexts.Days(median))])] : [];
 
     private static IEnumerable<Block> Remarks(KpiFigure figure)
     {
@@ -138,7 +128,13 @@ internal static class KpiCards
 
         if (withoutLabels.Count < figure.Definition.Sources.Count && figure.Parts.Count > 0)
         {
-            yield return KpiTables.Parts(figure, [.. figure.Parts.Skip(Skipped(figure, question)).Take(PartsShown)]);
+            IReadOnlyList<KpiPart> shown = [.. figure.Parts.Skip(Skipped(figure, question)).Take(PartsShown)];
+            if (KpiCharts.Bars(figure, by, shown) is { } bars)
+            {
+                yield return bars;
+            }
+
+            yield return KpiTables.Parts(figure, shown);
             if (Remaining(figure, question) is > 0 and var remaining)
             {
                 yield return new Note(KpiTexts.AndMore(remaining));

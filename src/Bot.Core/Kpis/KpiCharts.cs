@@ -1,8 +1,9 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>The line chart of a figure.</summary>
+/// <summary>The charts of a figure: its course as a line, its parts as bars.</summary>
 internal static class KpiCharts
 {
     /// <summary>The chart of a series, oldest first; null if fewer than two values are known.</summary>
@@ -26,6 +27,32 @@ internal static class KpiCharts
             )
             {
                 Days = [.. series.Select(point => point.Period.From)],
+            };
+    }
+
+    /// <summary>The bars of a breakdown; null if fewer than two values are known in the largest one's currency.</summary>
+    public static BarChart? Bars(KpiFigure figure, Dimension by, IReadOnlyList<KpiPart> parts)
+    {
+        var currency = parts.Select(part => part.Now.Currency).FirstOrDefault(known => known is not null);
+        var bars = parts
+            .Where(part => Value(part.Now, currency) is not null)
+            .Select(part => (Label: KpiTables.Label(by, part), Value: Value(part.Now, currency)!.Value, part.Now))
+            .ToList();
+        var unit = figure.Definition.Unit;
+        return bars.Count < 2 || bars.TrueForAll(bar => bar.Value == 0)
+            ? null
+            : new BarChart(
+                KpiTexts.BarTitle(figure.Definition.Name, by, currency),
+                KpiTexts.BarSummary(
+                    figure.Definition.Name,
+                    by,
+                    bars.Select(bar => LocalizedText.Invariant($"{bar.Label} {KpiTexts.Value(unit, bar.Now)}"))
+                ),
+                [.. bars.Select(bar => new Bar(bar.Label, bar.Value))],
+                Format(unit)
+            )
+            {
+                Axis = KpiTexts.Head(by),
             };
     }
 

@@ -52,9 +52,7 @@ internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures) 
         yield return new Heading(KpiSectionTexts.DigestTitle);
         if (known.Count > 0)
         {
-            yield return new Fields([
-                .. known.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure))),
-            ]);
+            yield return KpiFigures.Of(known);
         }
 
         if (chart is not null)
@@ -66,5 +64,7 @@ internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures) 
         {
             yield return new Note(KpiSectionTexts.Unknown(unknown));
         }
+
+        yield return new Note(KpiSectionTexts.HowToAsk(figures[0].Period));
     }
 }

@@ -20,9 +20,6 @@ internal sealed class KpiHomeSection(CurrentFacts currentFacts) : IHomeSection
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(reader.Now, reader.Organization.TimeZone).DateTime);
         var period = ShowKpi.Usual(last < today ? last : today);
         var figures = KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, period, today));
-        return new HomeSection(
-            KpiTexts.OverviewTitle(period, today),
-            [new Fields([.. figures.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))])]
-        );
+        return new HomeSection(KpiTexts.OverviewTitle(period, today), [KpiFigures.Of(figures)]);
     }
 }

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
 using Bot.Core.Search;
@@ -18,6 +19,7 @@ public static class KpiRegistration
             .AddSearchSource(_ => KpiSearch.Documents())
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
             .AddSingleton<IHomeSection, KpiHomeSection>()
+            .AddSingleton<IHelpLines, KpiHelp>()
             .AddSingleton<IDigestSection, KpiDigestSection>()
             .AddSingleton(
                 new ImportedButton(10, new Button(KpiSectionTexts.SeeFigures, ShowKpi.Name, "", ButtonStyle.Primary))

@@ -12,6 +12,12 @@ internal static class KpiSectionTexts
     public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
         new($"Not available: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
+    public static LocalizedText HowToAsk(Period period) =>
+        new(
+            $"For a figure’s chart and where it comes from, type {"kpi revenue " + period.Key:c}.",
+            $"Para ver el gráfico de una cifra y de dónde sale, escribe {"kpi ingresos " + period.Key:c}."
+        );
+
     private static Text Missing(IReadOnlyList<KpiFigure> figures) =>
         Text.Join(
             "; ",

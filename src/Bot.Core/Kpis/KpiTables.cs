@@ -19,6 +19,9 @@ internal static class KpiTables
     public static Table Parts(FigureSnapshot figure, IReadOnlyList<KpiPart> parts) =>
         Parts(figure.Name, figure.Unit, figure.RisesWell, figure.By!.Value, figure.Period, figure.Compared, parts);
 
+    public static LocalizedText Label(Facts.Dimension by, KpiPart part) =>
+        part.Label.Length == 0 ? KpiTexts.Without(by) : LocalizedText.Invariant(part.Label);
+
     private static Table Parts(
         LocalizedText name,
         KpiUnit unit,
@@ -36,9 +39,11 @@ internal static class KpiTables
 
     private static IReadOnlyList<LocalizedText> Row(KpiUnit unit, bool risesWell, Facts.Dimension by, KpiPart part) =>
         [
-            part.Label.Length == 0 ? KpiTexts.Without(by) : LocalizedText.Invariant(part.Label),
+            Label(by, part),
             KpiTexts.Value(unit, part.Now),
             KpiTexts.Value(unit, part.Before),
-            KpiTexts.Change(unit, risesWell, part.Now, part.Before) ?? KpiTexts.NoValue,
+            KpiTexts.Change(unit, risesWell, part.Now, part.Before) is { } change
+                ? KpiTexts.Coloured(change)
+                : KpiTexts.NoValue,
         ];
 }

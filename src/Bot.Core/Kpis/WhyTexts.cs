@@ -8,23 +8,21 @@ internal static partial class KpiTexts
     public static LocalizedText UnknownFigure(string typed) =>
         typed.Length == 0
             ? new(
-                $"Type {"why":c} and the id shown under a figure, for example {"why k3f9abcd":c}.",
-                $"Escribe {"por qué":c} y el código que aparece bajo una cifra, por ejemplo "
-                    + $"{"por qué k3f9abcd":c}."
+                $"Type {"why":c} and a figure, for example {"why revenue":c}.",
+                $"Escribe {"por qué":c} y una cifra, por ejemplo {"por qué ingresos":c}."
             )
             : new(
-                $"I haven't shown a figure with the id “{typed}” here. Ids are eight letters and digits, "
-                    + $"shown under each figure; {"kpi":c} shows the current ones.",
-                $"Aquí no he mostrado ninguna cifra con el código «{typed}». Los códigos tienen ocho "
-                    + $"letras y números, y aparecen bajo cada cifra; {"kpi":c} muestra las actuales."
+                $"I know no figure “{typed}”. Try {"why revenue":c}, or type {"kpi":c} to see all figures.",
+                $"No conozco ninguna cifra «{typed}». Prueba con {"por qué ingresos":c}, o escribe {"kpi":c} "
+                    + $"para ver todas."
             );
 
     public static LocalizedText WhyTitle(FigureSnapshot figure) =>
-        new($"Where {figure.Id} comes from: {What(figure)}", $"De dónde sale {figure.Id}: {What(figure)}");
+        new($"Where this comes from: {What(figure)}", $"De dónde sale: {What(figure)}");
 
     public static LocalizedText WhySummary(FigureSnapshot figure) =>
         LocalizedText.Invariant(
-            $"{figure.Id}: {What(figure)}, {figure.Period.Name()}, {Value(figure.Unit, figure.Now)} = {figure.Words}"
+            $"{What(figure)}, {figure.Period.Name()}, {Value(figure.Unit, figure.Now)} = {figure.Words}"
         );
 
     public static LocalizedText Formula(LocalizedText words) => new($"Formula: {words}.", $"Fórmula: {words}.");
@@ -34,9 +32,9 @@ internal static partial class KpiTexts
 
     public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
-            $"Definition {figure.DefinitionVersion} · data version {figure.FactsVersion} · first shown "
+            $"Id {figure.Id:c} · definition {figure.DefinitionVersion} · data version {figure.FactsVersion} · first shown "
                 + $"{figure.FirstAsked}",
-            $"Definición {figure.DefinitionVersion} · versión {figure.FactsVersion} "
+            $"Código {figure.Id:c} · definición {figure.DefinitionVersion} · versión {figure.FactsVersion} "
                 + $"de los datos · mostrada por primera vez el {figure.FirstAsked}"
         );
 

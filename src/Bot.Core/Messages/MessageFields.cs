@@ -52,12 +52,14 @@ public static class MessageFields
         {
             Required = true,
             IsHeadline = true,
+            IsEssential = true,
             ColumnNames = "message mensaje title tagline titulo mainmessage coremessage mensajeprincipal",
         };
 
     public static FieldDefinition SubHeadline { get; } =
         new("subHeadline", MessageTexts.SubHeadline, FieldType.Line)
         {
+            IsEssential = true,
             MaxLength = 300,
             ColumnNames = "subhead subheading subtitle bajada",
         };
@@ -72,6 +74,7 @@ public static class MessageFields
     public static FieldDefinition Pitch { get; } =
         new("pitch", MessageTexts.Pitch, FieldType.Area)
         {
+            IsEssential = true,
             Hint = MessageTexts.PitchHint,
             ColumnNames = "elevatorspeech presentacion presentacionen30segundos",
         };
@@ -85,6 +88,7 @@ public static class MessageFields
     public static FieldDefinition Pillars { get; } =
         new("pillars", MessageTexts.Pillars, FieldType.List)
         {
+            IsEssential = true,
             Hint = MessageTexts.PillarsHint,
             HasParts = true,
             ColumnNames =

@@ -10,6 +10,7 @@ public static class MessageRegistration
     public static IServiceCollection AddMessages(this IServiceCollection services) =>
         services
             .AddAgreementType<MessageType>()
+            .AddAgreementHelp<MessageType>(50)
             .AddMessageIntents()
             .AddHomeShortcut(
                 30,

@@ -51,6 +51,7 @@ public static class PersonaFields
     public static FieldDefinition Job { get; } =
         new("job", PersonaTexts.Job, FieldType.Area)
         {
+            IsEssential = true,
             Hint = PersonaTexts.JobHint,
             ColumnNames = "jtbd jobstobedone jobtobedone trabajo trabajoporhacer tareaporresolver",
         };
@@ -70,6 +71,7 @@ public static class PersonaFields
     public static FieldDefinition Pains { get; } =
         new("pains", PersonaTexts.Pains, FieldType.List)
         {
+            IsEssential = true,
             ColumnNames =
                 "pain painpoint challenge challenges problem problems frustrations problema dolor "
                 + "dolores retos reto puntosdedolor frustraciones",
@@ -136,6 +138,7 @@ public static class PersonaFields
     public static FieldDefinition Questions { get; } =
         new("questions", PersonaTexts.Questions, FieldType.List)
         {
+            IsEssential = true,
             ColumnNames =
                 "question qualifyingquestion discoveryquestions qualificationquestions preguntas "
                 + "preguntasdecualificacion",

@@ -15,6 +15,7 @@ public static class PersonaRegistration
     public static IServiceCollection AddPersonas(this IServiceCollection services) =>
         services
             .AddAgreementType<PersonaType>()
+            .AddAgreementHelp<PersonaType>(30)
             .AddAgreementType<PrimaryPersonaType>()
             .AddHomeShortcut(
                 20,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Charts;
 using Bot.Core.Chat;
 
 namespace Bot.Cli;
@@ -49,8 +50,8 @@ internal static class TerminalRenderer
     private static string Block(Block block, RenderContext context) =>
         block switch
         {
-            Heading heading => Underlined(Words(heading.Text, context)),
-            Paragraph paragraph => Words(paragraph.Text, context),
+            Heading heading => Underlined(heading.Tone.Marked(Words(heading.Text, context))),
+            Paragraph paragraph => paragraph.Tone.Marked(Words(paragraph.Text, context)),
             Quote quote => Quote(quote, context),
             Fields fields => Columns([
                 .. fields.Items.Select(field =>
@@ -62,7 +63,9 @@ internal static class TerminalRenderer
                 bullets.Items.Select(item => "• " + Words(item, context).ReplaceLineEndings("\n  "))
             ),
             Table table => Table(table, context),
+            Figures figures => Columns([.. figures.Items.Select(figure => Line(figure, context))]),
             LineChart chart => TerminalChart.Draw(chart, context),
+            BarChart chart => $"{Words(chart.Title, context)}\n{TextBars.Draw(chart, context)}",
             Note note => $"({Words(note.Text, context)})",
             Divider => "────────",
             Buttons buttons => string.Join(
@@ -71,6 +74,18 @@ internal static class TerminalRenderer
             ),
             _ => throw new InvalidOperationException($"No terminal lines for block {block.GetType().Name}"),
         };
+
+    private static string[] Line(Figure figure, RenderContext context) =>
+        [
+            OneLine(figure.Label, context) + ":",
+            OneLine(figure.Value, context),
+            string.Join(
+                "  ",
+                new[] { figure.Change?.Shown, figure.Note }
+                    .OfType<LocalizedText>()
+                    .Select(text => OneLine(text, context))
+            ),
+        ];
 
     private static string Quote(Quote quote, RenderContext context)
     {
@@ -150,7 +165,7 @@ internal static class TerminalRenderer
                     .Select(run =>
                         run.Link is { } link && link.AbsoluteUri != run.Words
                             ? $"{run.Words} ({link.AbsoluteUri})"
-                            : run.Words
+                            : run.Marked
                     )
             )
         );

@@ -23,18 +23,30 @@ internal static class HtmlRenderer
     private static HtmlWriter Block(HtmlWriter html, Block block) =>
         block switch
         {
-            Heading heading => html.Phrase("h3", heading.Text),
-            Paragraph paragraph => html.Phrase("p", paragraph.Text),
+            Heading heading => Toned(html, "h2", heading.Text, heading.Tone),
+            Paragraph paragraph => Toned(html, "p", paragraph.Text, paragraph.Tone),
             Quote quote => Quote(html, quote),
             Fields fields => Fields(html, fields),
             Bullets bullets => Bullets(html, bullets),
             Table table => Table(html, table),
+            Figures figures => HtmlFigures.Write(html, figures),
             LineChart chart => HtmlChart.Write(html, chart),
+            BarChart chart => HtmlFigures.Write(html, chart),
             Note note => html.Phrase("p", note.Text, ("class", "note")),
             Divider => html.Open("hr").Line(),
             Buttons buttons => Buttons(html, buttons),
             _ => throw new InvalidOperationException($"No HTML for block {block.GetType().Name}"),
         };
+
+    // The words say what the icon says, so screen readers skip it.
+    private static HtmlWriter Toned(HtmlWriter html, string tag, LocalizedText text, Tone tone) =>
+        tone.Icon() is { } icon
+            ? html.Open(tag, ("dir", "auto"), ("class", "tone " + HtmlWriter.Name(tone)))
+                .Words("span", icon, ("aria-hidden", "true"))
+                .Words(" ")
+                .Runs(text)
+                .Close(tag)
+            : html.Phrase(tag, text);
 
     private static HtmlWriter Quote(HtmlWriter html, Quote quote)
     {

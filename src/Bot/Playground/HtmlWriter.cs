@@ -16,6 +16,8 @@ internal sealed class HtmlWriter(RenderContext context)
         "b",
         "i",
         "code",
+        "ins",
+        "del",
         "title",
         "desc",
         "text",
@@ -26,6 +28,9 @@ internal sealed class HtmlWriter(RenderContext context)
     ];
 
     private readonly StringBuilder html = new();
+
+    /// <summary>The class of the style sheet for a tone.</summary>
+    public static string Name(Tone tone) => tone.ToString().ToLowerInvariant();
 
     public RenderContext Reader => context;
 
@@ -97,6 +102,15 @@ internal sealed class HtmlWriter(RenderContext context)
             SpanStyle.Bold => "b",
             SpanStyle.Italic => "i",
             SpanStyle.Code => "code",
+            SpanStyle.Good or SpanStyle.Bad => "span",
+            SpanStyle.Inserted => "ins",
+            SpanStyle.Deleted => "del",
+            _ => null,
+        };
+        var tone = run.Style switch
+        {
+            SpanStyle.Good => Name(Tone.Good),
+            SpanStyle.Bad => Name(Tone.Bad),
             _ => null,
         };
         if (run.Link is { } link)
@@ -104,7 +118,7 @@ internal sealed class HtmlWriter(RenderContext context)
             Open("a", ("href", link.AbsoluteUri), ("rel", "noopener noreferrer"), ("target", "_blank"));
         }
 
-        _ = tag is null ? Words(run.Words) : Words(tag, run.Words);
+        _ = tag is null ? Words(run.Words) : Words(tag, run.Words, ("class", tone));
         if (run.Link is not null)
         {
             Close("a");

@@ -116,6 +116,15 @@ internal static class PageTexts
                     + "lo predeterminado) y recarga esta página."
             ),
             ["offline"] = new("Duet isn't answering. Trying again…", "Duet no responde. Reintentando…"),
+            ["unreachable"] = new(
+                "Duet isn't answering. What you typed is still here: try again in a moment.",
+                "Duet no responde. Lo que has escrito sigue aquí: vuelve a intentarlo en un momento."
+            ),
+            ["loading"] = new("Loading messages…", "Cargando los mensajes…"),
+            ["dropForm"] = new(
+                "Close the form? What you typed in it is lost.",
+                "¿Cerrar el formulario? Se pierde lo que has escrito en él."
+            ),
             ["failed"] = new("That did not work. Please try again.", "No ha funcionado. Inténtalo de nuevo."),
         };
 }

@@ -121,7 +121,7 @@ internal static class SlackCharts
     private static bool IsShare(LineChart chart) => chart.Format.StartsWith('P') || chart.Format.StartsWith('p');
 
     // Slack requires distinct labels. If truncation makes two labels equal, a number tells them apart.
-    private static List<string> Distinct(IEnumerable<string> labels)
+    internal static List<string> Distinct(IEnumerable<string> labels)
     {
         var taken = new List<string>();
         foreach (var label in labels.Select(label => Label(label, SlackLimits.ChartLabel)))

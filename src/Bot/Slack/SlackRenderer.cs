@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Charts;
 using Bot.Core.Chat;
 
 namespace Bot.Slack;
@@ -47,7 +48,7 @@ internal sealed class SlackRenderer
             SlackLimits.ViewCharacters
         );
 
-    public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart);
+    public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart or BarChart);
 
     private JsonArray Blocks(Card card, int maxCount, int characters)
     {
@@ -71,10 +72,10 @@ internal sealed class SlackRenderer
         switch (block)
         {
             case Heading heading:
-                Add(heading);
+                AddHeading(heading.Tone.Marked(context.Plain(heading.Text)));
                 break;
             case Paragraph paragraph:
-                AddText(context.Runs(paragraph.Text));
+                AddText(SlackFigures.Marked(paragraph.Tone, context.Runs(paragraph.Text)));
                 break;
             case Quote quote:
                 Add(quote);
@@ -89,7 +90,13 @@ internal sealed class SlackRenderer
                 AddText([new TextRun(context.Plain(table.Caption), SpanStyle.Bold)]);
                 Add(table);
                 break;
+            case Figures figures:
+                Add(figures);
+                break;
             case LineChart chart:
+                Add(chart);
+                break;
+            case BarChart chart:
                 Add(chart);
                 break;
             case Note note:
@@ -106,9 +113,8 @@ internal sealed class SlackRenderer
         }
     }
 
-    private void Add(Heading heading)
+    private void AddHeading(string title)
     {
-        var title = context.Plain(heading.Text);
         if (string.IsNullOrWhiteSpace(title))
         {
             return;
@@ -160,27 +166,9 @@ internal sealed class SlackRenderer
             return;
         }
 
-        foreach (
-            var group in SlackGroups.Of(
-                items,
-                item => Math.Min(SlackLimits.FieldText, item.Label.Length + item.Value.Words().Length),
-                SlackLimits.SectionFields
-            )
-        )
+        foreach (var (json, text) in SlackFields.Sections(items))
         {
-            var texts = group.Select(item =>
-                SlackRichText.Plain(
-                    SlackRichText.OrDash(item.Label) + "\n" + SlackRichText.OrDash(item.Value.Words()),
-                    SlackLimits.FieldText
-                )
-            );
-            var lines = group.Select(item =>
-                SlackRichText.Cut($"{item.Label}: {item.Value.Words()}", SlackLimits.FieldText)
-            );
-            AddPiece(
-                new JsonObject { ["type"] = "section", ["fields"] = SlackRichText.Array(texts) },
-                string.Join('\n', lines)
-            );
+            AddPiece(json, text);
         }
     }
 
@@ -217,6 +205,34 @@ internal sealed class SlackRenderer
             {
                 AddPiece(Context(context.Plain(SlackTexts.LeftOut(rendered.RowsLeft))), "");
             }
+        }
+    }
+
+    // Slack's only large letters are a header's.
+    private void Add(Figures figures)
+    {
+        if (figures.Items is [var figure])
+        {
+            AddHeading(context.Plain(figure.Value));
+            AddText(SlackFigures.Around(figure, context));
+        }
+        else
+        {
+            Add(new Fields([.. figures.Items.Select(SlackFigures.Field)]));
+        }
+    }
+
+    private void Add(BarChart chart)
+    {
+        AddText([new TextRun(context.Plain(chart.Title), SpanStyle.Bold)]);
+        if (!isView && style.IsNative && charts < SlackLimits.Charts && SlackFigures.Bars(chart, context) is { } json)
+        {
+            charts++;
+            AddPiece(json, "");
+        }
+        else if (chart.Bars.Count > 0)
+        {
+            AddPiece(SlackRichText.Block(SlackRichText.Preformatted(TextBars.Draw(chart, context))), "");
         }
     }
 

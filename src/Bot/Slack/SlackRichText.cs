@@ -46,7 +46,7 @@ internal static class SlackRichText
     public static bool IsBlank(this IReadOnlyList<TextRun> runs) =>
         runs.All(run => string.IsNullOrWhiteSpace(run.Words));
 
-    public static string Words(this IReadOnlyList<TextRun> runs) => string.Concat(runs.Select(run => run.Words));
+    public static string Words(this IReadOnlyList<TextRun> runs) => string.Concat(runs.Select(run => run.Marked));
 
     public static bool HasLink(this IReadOnlyList<TextRun> runs) => runs.Any(run => run.Link is not null);
 
@@ -122,13 +122,24 @@ internal static class SlackRichText
         }
 
         element["text"] = run.Words;
-        if (run.Style != SpanStyle.Plain)
+        if (Style(run.Style) is { } style)
         {
-            element["style"] = new JsonObject { [run.Style.ToString().ToLowerInvariant()] = true };
+            element["style"] = new JsonObject { [style] = true };
         }
 
         return element;
     }
+
+    private static string? Style(SpanStyle style) =>
+        style switch
+        {
+            SpanStyle.Plain or SpanStyle.Good or SpanStyle.Bad => null,
+            SpanStyle.Bold or SpanStyle.Inserted => "bold",
+            SpanStyle.Italic => "italic",
+            SpanStyle.Code => "code",
+            SpanStyle.Deleted => "strike",
+            _ => throw new InvalidOperationException($"No Slack style for {style}"),
+        };
 
     // Breaks after the last space or line break near the limit. Without one, a run that does not start the part moves
     // to the next part as a whole.

@@ -139,8 +139,9 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
     {
         var inline = new JsonObject { ["type"] = "TextRun", ["text"] = run.Words };
         Set(inline, "size", style.Size);
-        Set(inline, "color", run.Link is null ? style.Color : "Accent");
-        Set(inline, "weight", style.IsBold || run.Style == SpanStyle.Bold ? "Bolder" : null);
+        Set(inline, "color", run.Link is null ? Color(run.Style) ?? style.Color : "Accent");
+        var isBold = style.IsBold || run.Style is SpanStyle.Bold or SpanStyle.Inserted;
+        Set(inline, "weight", isBold ? "Bolder" : null);
         Set(inline, "fontType", run.Style == SpanStyle.Code ? "Monospace" : null);
         if (style.IsSubtle)
         {
@@ -151,6 +152,10 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         {
             inline["italic"] = true;
         }
+        else if (run.Style == SpanStyle.Deleted)
+        {
+            inline["strikethrough"] = true;
+        }
 
         if (run.Link is { } link)
         {
@@ -159,6 +164,14 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
 
         return inline;
     }
+
+    private static string? Color(SpanStyle style) =>
+        style switch
+        {
+            SpanStyle.Good or SpanStyle.Inserted => "Good",
+            SpanStyle.Bad or SpanStyle.Deleted => "Attention",
+            _ => null,
+        };
 
     private static void Set(JsonObject element, string name, string? value)
     {

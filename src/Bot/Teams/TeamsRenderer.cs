@@ -138,8 +138,14 @@ internal static class TeamsRenderer
     private static IReadOnlyList<JsonObject> Elements(Block block, AdaptiveTextWriter writer) =>
         block switch
         {
-            Heading heading => writer.Write(heading.Text, new TextStyle(Size: "Large", IsBold: true)),
-            Paragraph paragraph => writer.Write(paragraph.Text, TextStyle.Normal),
+            Heading heading => writer.Write(
+                heading.Text,
+                AdaptiveFigures.Toned(new TextStyle(Size: "Large", IsBold: true), heading.Tone)
+            ),
+            Paragraph paragraph => writer.Write(
+                paragraph.Text,
+                AdaptiveFigures.Toned(TextStyle.Normal, paragraph.Tone)
+            ),
             Quote quote =>
             [
                 AdaptiveCard.Container(
@@ -153,7 +159,9 @@ internal static class TeamsRenderer
             Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, writer))],
             Bullets bullets => [.. bullets.Items.SelectMany(item => writer.Write(item, new TextStyle(Prefix: "• ")))],
             Table table => AdaptiveTable.Of(table, writer),
+            Figures figures => AdaptiveFigures.Of(figures, writer),
             LineChart chart => AdaptiveChart.Of(chart, writer),
+            BarChart chart => AdaptiveFigures.Of(chart, writer),
             Note note => writer.Write(note.Text, TextStyle.Small),
             Divider => [],
             Buttons buttons => AdaptiveButtons.Of(buttons, writer),
@@ -263,6 +271,9 @@ internal static class TeamsRenderer
             Bullets bullets when bullets.Items.Count > RowsPerPiece => bullets
                 .Items.Chunk(RowsPerPiece)
                 .Select(items => new Bullets(items)),
+            Figures figures when figures.Items.Count > RowsPerPiece => figures
+                .Items.Chunk(RowsPerPiece)
+                .Select(items => new Figures(items)),
             Fields fields when fields.Items.Count > RowsPerPiece => fields
                 .Items.Chunk(RowsPerPiece)
                 .Select(items => new Fields(items)),

@@ -2,7 +2,7 @@
 import * as api from './playground/api.js';
 import { $, el, speak, t, useTexts } from './playground/dom.js';
 import { closeRail, showPeople, showPlaces, showTop, wireRail } from './playground/rail.js';
-import { showMessages, showProblem, showWorking } from './playground/stream.js';
+import { awaitAnswer, showLoading, showMessages, showProblem, showUnreachable, showWorking } from './playground/stream.js';
 import { showPlaceholder, showSuggestions, wireComposer } from './playground/composer.js';
 import { confirm, openForm } from './playground/dialogs.js';
 import { closeInspect, inspect, wireInspect } from './playground/inspect.js';
@@ -54,9 +54,11 @@ const choosePlace = id => {
 const choosePerson = async (id, place = state.place?.id) => {
   leave();
   const mine = ++visit;
+  showLoading();
   state.person = state.people.find(person => person.id === id) ?? state.people[0];
   const lists = await Promise.all(state.places.map(each => api.messages(state.person.id, each.id)));
   if (mine !== visit) return;
+  $('stream').removeAttribute('aria-busy');
   localStorage.setItem('duet.person', state.person.id);
   speak(state.person.language);
   showSuggestions(suggestions[state.person.language]);
@@ -85,14 +87,17 @@ const handle = async (answer, source) => {
 };
 
 const work = async (call, source) => {
+  awaitAnswer();
   showWorking(true);
   try {
     const answer = await call();
     showWorking(false);
     await handle(answer, source);
+    return true;
   } catch (problem) {
     showWorking(false);
     showProblem(problem.message);
+    return false;
   }
 };
 
@@ -143,4 +148,4 @@ const begin = async () => {
   if (matchMedia('(min-width: 800px)').matches) $('text').focus();
 };
 
-begin();
+begin().catch(showUnreachable);

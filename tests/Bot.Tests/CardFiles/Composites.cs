@@ -33,6 +33,7 @@ internal static class Composites
         new("table-long", Show(Table("Long", columns: 3, rows: 25))),
         new("charts", Charts()),
         new("charts-of-four", ChartsOfFour()),
+        new("figures", Figures()),
         new("lists-long", LongLists()),
         new("buttons-styles", ButtonStyles()),
         new("buttons-overflow", Show(ManyButtons(9), ManyButtons(27))),
@@ -88,6 +89,8 @@ internal static class Composites
             new Fields([]),
             new Bullets([]),
             new Table(Words("Nothing yet"), [Words("Account"), Words("Deals")], []),
+            new Figures([]),
+            new BarChart(Words("Revenue"), Words("No deals yet."), [], "N0") { Axis = Words("Channel") },
             new LineChart(Words("Revenue"), Words("No deals yet."), [], [new ChartSeries(Words("Won"), [])], "N0"),
             new Buttons([])
         );
@@ -198,6 +201,39 @@ internal static class Composites
             Chart("With a gap", "N1", 1.5m, null, 3),
             Chart("Third that could be drawn", "N0", 1, 2, 3)
         );
+
+    // Slack draws bars from four on; the change of several figures stands in the field.
+    private static Card Figures() =>
+        Show(
+            new Heading(Words("Yes"), Tone.Good),
+            new Figures([
+                new Figure(
+                    Words("Revenue"),
+                    Words("$12,000"),
+                    Change("▲ +2%", "up 2%", Tone.Good),
+                    Words("vs $11,760")
+                ),
+                new Figure(Words("Cost"), Words("$900"), Change("▲ +1%", "up 1%", Tone.Bad)),
+                new Figure(Words("Churn"), Words("n/a"), Note: Words("not imported")),
+            ]),
+            new BarChart(
+                Words("Revenue by channel"),
+                Words("Web 4, Fair 3, Ads 2, Other 0."),
+                [
+                    new Bar(Words("Web"), 4),
+                    new Bar(Words("Fair"), 3),
+                    new Bar(Words("Ads"), 2),
+                    new Bar(Words("Other"), 0),
+                ],
+                "N0"
+            )
+            {
+                Axis = Words("Channel"),
+            }
+        );
+
+    private static FigureChange Change(string shown, string spoken, Tone tone) =>
+        new(Words(shown), Words(spoken), tone);
 
     // Slack draws a line from four points on.
     private static Card ChartsOfFour() =>

@@ -50,7 +50,9 @@ internal static class NeutralText
 
     private static string Write(Span span, string marks, RenderContext reader)
     {
-        var words = Escaped(reader.Plain(LocalizedText.Invariant(new Text([span]))));
+        var words = Escaped(
+            string.Concat(reader.Runs(LocalizedText.Invariant(new Text([span]))).Select(run => run.Words))
+        );
         var address = span is LinkSpan link ? "|" + Escaped(Address(link)) : "";
         return marks.Length == 0 ? words : $"{Opening}{marks}:{words}{address}{Closing}";
     }
@@ -68,6 +70,10 @@ internal static class NeutralText
             SpanStyle.Bold => "b",
             SpanStyle.Italic => "i",
             SpanStyle.Code => "c",
+            SpanStyle.Good => "good",
+            SpanStyle.Bad => "bad",
+            SpanStyle.Inserted => "ins",
+            SpanStyle.Deleted => "del",
             _ => throw new InvalidOperationException($"No letter for style {style}"),
         };
         return $"{letter} {kind.ToLowerInvariant()}".Trim();
@@ -94,6 +100,10 @@ internal static class NeutralText
             "b" => SpanStyle.Bold,
             "i" => SpanStyle.Italic,
             "c" => SpanStyle.Code,
+            "good" => SpanStyle.Good,
+            "bad" => SpanStyle.Bad,
+            "ins" => SpanStyle.Inserted,
+            "del" => SpanStyle.Deleted,
             _ => SpanStyle.Plain,
         };
         return marks[^1] switch

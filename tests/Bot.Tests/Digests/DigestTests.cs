@@ -134,6 +134,24 @@ public abstract class DigestTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task A_new_schedule_names_one_zone_and_says_what_it_replaces()
+    {
+        var first = await app.SayAsync(company.Tom, "digest subscribe monday 9:00 Europe/Madrid", company.Channel);
+        var second = await app.SayAsync(company.Tom, "digest subscribe friday 16:00", company.Channel);
+        var same = await app.SayAsync(company.Tom, "digest subscribe friday 16:00", company.Channel);
+
+        Assert.DoesNotContain("replaces", first.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Fridays at 16:00 (Europe/Madrid), in English. The first one comes on Nov 20, 2026. "
+                + "This replaces Mondays at 09:00 (Europe/Madrid), in English.",
+            second.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Sustituye al de los lunes a las 09:00", second.Spanish(), StringComparison.Ordinal);
+        Assert.DoesNotContain("replaces", same.English(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sábado", "los sábados a las 21:30")]
     [InlineData("domingo", "los domingos a las 21:30")]

@@ -50,7 +50,7 @@ public sealed class HelpTests : IAsyncLifetime
     [Fact]
     public async Task The_overview_names_every_topic_and_its_buttons_open_them()
     {
-        var overview = await app.SayAsync(company.Lena, "help");
+        var overview = await app.SayAsync(company.Lena, "help all");
         var topic = await app.PressAsync(company.Lena, PlainCard.Button(overview, "feedback"));
 
         Assert.Contains("feedback search onboarding", PlainCard.Words(topic), StringComparison.Ordinal);
@@ -79,8 +79,9 @@ public sealed class HelpTests : IAsyncLifetime
     [Fact]
     public async Task Golden_cards()
     {
-        Golden.Card("help", "overview", (await app.SayAsync(company.Lena, "help")).Card!);
-        Golden.Card("help", "overview-admin", (await app.SayAsync(company.Ana, "help")).Card!);
+        Golden.Card("help", "first", (await app.SayAsync(company.Lena, "help")).Card!);
+        Golden.Card("help", "overview", (await app.SayAsync(company.Lena, "help all")).Card!);
+        Golden.Card("help", "overview-admin", (await app.SayAsync(company.Ana, "ayuda todo")).Card!);
         Golden.Card("help", "feedback", (await app.SayAsync(company.Lena, "help feedback")).Card!);
     }
 

@@ -236,7 +236,8 @@ public sealed class PersonaTests : IAsyncLifetime
         fields["name"] = "Everything";
         await loop.SubmitAsync(Company.Maya, form, fields);
 
-        var card = (await App.SayAsync(Company.Lena, "persona everything")).Card!;
+        var inShort = await App.SayAsync(Company.Lena, "persona everything");
+        var card = (await App.PressAsync(Company.Lena, inShort.Button("persona", "Show all"))).Card!;
         var read = Words(card);
         for (var more = card; Next(more) is { } next; read += Words(more))
         {

@@ -35,6 +35,20 @@ internal static class EveryBlock
                         new LocalizedText($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}")
                     ),
                 ]),
+                new Paragraph(text, Tone.Bad),
+                new Figures([
+                    new Figure(
+                        text,
+                        new LocalizedText($"{12000}", $"{12000}"),
+                        new FigureChange(
+                            new LocalizedText("▲ +2% · better", "▲ +2 % · mejor"),
+                            new LocalizedText("up 2%, better", "sube 2 %, mejor"),
+                            Tone.Good
+                        ),
+                        text
+                    ),
+                ]),
+                new BarChart(text, text, [new Bar(text, 30), new Bar(text, -12)], "N0") { Axis = text },
                 new Bullets([text, text]),
                 new Table(
                     text,

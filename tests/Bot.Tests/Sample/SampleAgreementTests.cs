@@ -126,12 +126,12 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     {
         Assert.Contains(
             "A go-live date that stands in the contract",
-            (await app.SayAsync(Lena, "persona ops lead")).English(),
+            (await WholeAsync(Lena, "persona ops lead")).English(),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "Six weeks to go live",
-            (await app.SayAsync(Diego, "persona responsable de operaciones")).Spanish(),
+            (await WholeAsync(Diego, "persona responsable de operaciones")).Spanish(),
             StringComparison.Ordinal
         );
         Assert.Contains(
@@ -209,4 +209,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
             .. await host.Get<AgreementStore>().ListAsync("sample", "message", None),
             .. await host.Get<AgreementStore>().ListAsync("sample", ClaimType.KindKey, None),
         ];
+
+    private async Task<Reply> WholeAsync(Member member, string words) =>
+        await app.PressAsync(member, (await app.SayAsync(member, words)).Button("persona", "Show all"));
 }

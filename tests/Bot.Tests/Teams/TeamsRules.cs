@@ -28,6 +28,7 @@ internal static class TeamsRules
         "Input.ChoiceSet",
         "Input.Date",
         "Chart.Line",
+        "Chart.HorizontalBar",
     ];
 
     public static void AssertKept(JsonObject card)
@@ -84,7 +85,10 @@ internal static class TeamsRules
             [
                 .. found.ContainsKey("type") ? [found] : Array.Empty<JsonObject>(),
                 .. found
-                    .Where(part => part.Key is not ("data" or "msteams") || (string?)found["type"] == "Chart.Line")
+                    .Where(part =>
+                        part.Key is not ("data" or "msteams")
+                        || ((string?)found["type"])!.StartsWith("Chart.", StringComparison.Ordinal)
+                    )
                     .SelectMany(part => Typed(part.Value)),
             ],
             _ => [],
@@ -121,6 +125,11 @@ internal static class TeamsRules
                 break;
             case "Chart.Line":
                 AssertChart(element);
+                break;
+            case "Chart.HorizontalBar":
+                Assert.True((bool)element["showTitle"]!);
+                Assert.NotNull(element["fallback"]);
+                Assert.InRange(element["data"]!.AsArray().Count, 0, 30);
                 break;
             case "Input.Text" or "Input.Date" or "Input.ChoiceSet":
                 Assert.NotEqual("", (string)element["label"]!);

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -13,6 +14,9 @@ internal static class CheckCards
     private const int ShortProof = 60;
     private const int MostButtons = 5;
     private const int BulletsAtOnce = 10;
+    private const int LongestShortWord = 2;
+
+    private static readonly string?[] ConditionWords = ["with", "for", "if", "when", "con", "para", "si", "cuando"];
 
     private static readonly Verdict[] WorstFirst =
     [
@@ -55,7 +59,7 @@ internal static class CheckCards
         return new Card(
             title,
             [
-                new Heading(title),
+                new Heading(title, PromisesNothing(judgement) ? Tone.Neutral : ToneOf(judgement.Verdict)),
                 new Quote(
                     LocalizedText.Invariant(Truncate.ToLength(judgement.Sentence, LongestQuote)),
                     request.Account is { } account ? CheckTexts.ForAccount(account) : null
@@ -75,7 +79,12 @@ internal static class CheckCards
         }
 
         var content = ClaimContent.Read(claim.Version.Content);
-        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content.Instead is not null)
+        if (
+            judgement.Verdict == Verdict.NotToBePromised
+            && !IsGone(judgement)
+            && content.Instead is { } other
+            && Fits(other, judgement)
+        )
         {
             yield return new Paragraph(AgreementTexts.Label(CheckTexts.Signed));
             yield return new Paragraph(LocalizedText.Invariant(content.Wording));
@@ -83,7 +92,7 @@ internal static class CheckCards
 
         if (Say(judgement) is var (label, words))
         {
-            yield return new Paragraph(AgreementTexts.Label(label));
+            yield return new Paragraph(AgreementTexts.Label(ContentLanguages.Mark(label, content.Language)));
             yield return new Paragraph(LocalizedText.Invariant(words));
         }
 
@@ -160,7 +169,7 @@ internal static class CheckCards
                 .Select(item => Line(item.Judgement, item.Number))
                 .Chunk(BulletsAtOnce)
                 .Select(lines => (Block)new Bullets(lines))
-                .Prepend(new Paragraph(CheckTexts.Group(verdict, items.Count)));
+                .Prepend(new Paragraph(CheckTexts.Group(verdict, items.Count), ToneOf(verdict)));
 
     private static LocalizedText Line(Judgement judgement, int number)
     {
@@ -174,8 +183,8 @@ internal static class CheckCards
         );
     }
 
-    // A signed wording may be used. For a promise that must not be made, the card shows the claim's "say instead", or
-    // its wording if the claim still holds.
+    // A signed wording may be used. For a promise that must not be made, the card shows the claim's "say instead" if it
+    // fits the reason, else its wording if the claim still holds.
     private static (LocalizedText Label, string Words)? Say(Judgement judgement)
     {
         if (judgement.Claim is not { } claim)
@@ -184,12 +193,46 @@ internal static class CheckCards
         }
 
         var content = ClaimContent.Read(claim.Version.Content);
-        var isGone = IsGone(judgement);
-        return content.Instead is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised)
-                ? (CheckTexts.SayInstead, instead)
-            : isGone ? null
-            : (CheckTexts.Say, content.Wording);
+        var isNo = judgement.Verdict == Verdict.NotToBePromised;
+        if (content.Instead is { } instead && (IsGone(judgement) || isNo) && Fits(instead, judgement))
+        {
+            return (CheckTexts.SayInstead, instead);
+        }
+
+        return IsGone(judgement) ? null : (isNo ? CheckTexts.SayInstead : CheckTexts.Say, content.Wording);
     }
+
+    // "Say instead" is for a claim that cannot be made, and for customers who ask for more than a claim gives. It does
+    // not answer a sentence that says the opposite, nor one that does not speak of its condition ("With more than two
+    // sites: …"). Then the claim's own wording is what to say.
+    private static bool Fits(string instead, Judgement judgement)
+    {
+        if (IsGone(judgement) || judgement.Because == VerdictReason.NotReleased)
+        {
+            return true;
+        }
+
+        var end = instead.AsSpan().IndexOfAny(':', ',');
+        var condition = end < 0 ? "" : instead[..end];
+        return judgement.Because != VerdictReason.Denies
+            && (
+                !ConditionWords.Contains(Folding.Words(condition).FirstOrDefault())
+                || Topics(condition).Intersect(Topics(judgement.Sentence)).Any()
+            );
+    }
+
+    private static IEnumerable<string> Topics(string words) =>
+        Folding.Words(words).Where(word => word.Length > LongestShortWord && !SpokenLanguage.IsFunctionWord(word));
+
+    private static Tone ToneOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Supported => Tone.Good,
+            Verdict.Caveat => Tone.Caution,
+            Verdict.NotToBePromised => Tone.Bad,
+            Verdict.Unknown => Tone.Open,
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+        };
 
     // Whether the claim's own wording may not be used either.
     private static bool IsGone(Judgement judgement) =>

@@ -10,6 +10,10 @@ internal static class CheckTexts
         "Check a sentence or a whole draft against the signed claims",
         "Comprobar una frase o un borrador con las promesas firmadas"
     );
+    public static readonly LocalizedText SentenceSummary = new(
+        "Check what you may promise",
+        "Comprobar qué puedes prometer"
+    );
     public static readonly LocalizedText Example = new(
         $"{"can we say you are live within a week":c}",
         $"{"podemos decir que en una semana está en marcha":c}"

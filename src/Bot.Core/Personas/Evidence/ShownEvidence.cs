@@ -15,6 +15,8 @@ internal sealed class ShownEvidence(CurrentFacts facts) : IAgreementCardSection
 {
     private static readonly ConditionalWeakTable<FactSet, CacheEntry> Cache = [];
 
+    public bool IsEssential => false;
+
     public string Kind => PersonaType.KindKey;
 
     public async Task<IReadOnlyList<Block>> AddAsync(

@@ -1,6 +1,8 @@
 // The playground's calls. Each resolves to the answer's JSON or throws an Error with the sentence that the host gave.
+import { t } from './dom.js';
+
 const call = async (path, options) => {
-  const answer = await fetch('/playground/' + path, options);
+  const answer = await fetch('/playground/' + path, options).catch(() => { throw new Error(t('unreachable')); });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) throw Object.assign(new Error(body.error ?? ''), { status: answer.status });
   return body;

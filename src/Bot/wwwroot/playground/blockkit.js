@@ -40,7 +40,20 @@ const table = block => el('div', { class: 'scroll' }, el('table', {}, block.rows
 })))));
 
 // Slack draws this chart itself: here its lines, so that one sees the course.
+const bars = block => {
+  const points = block.chart.series[0].data;
+  const most = Math.max(1, ...points.map(point => Math.abs(point.value)));
+  return el('figure', { class: 'chart' }, el('figcaption', {}, block.title ?? ''),
+    el('div', { class: 'bars', role: 'img', 'aria-label': block.title ?? '' }, points.flatMap(point => [
+      el('span', { class: 'label' }, point.label),
+      svg('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
+        svg('rect', { class: 'bar', width: (Math.abs(point.value) * 100) / most, height: 10, fill: 'currentColor' })),
+      el('span', { class: 'figure' }, point.value.toLocaleString()),
+    ])));
+};
+
 const chart = block => {
+  if (block.chart?.type === 'bar') return bars(block);
   const series = block.chart?.series ?? [];
   const values = series.flatMap(line => line.data.map(point => point.value));
   const low = Math.min(0, ...values);

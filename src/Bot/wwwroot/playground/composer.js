@@ -45,7 +45,7 @@ export const wireComposer = (send, problem) => {
   const upload = async file => {
     if (!file) return;
     if (file.size > largest) return problem(t('tooLarge'));
-    await send($('text').value.trim(), { name: file.name, base64: await base64(file) });
+    if (!await send($('text').value.trim(), { name: file.name, base64: await base64(file) })) return;
     $('text').value = '';
     grow();
   };
@@ -56,7 +56,7 @@ export const wireComposer = (send, problem) => {
     at = said.push(words);
     $('text').value = '';
     grow();
-    send(words);
+    send(words).then(isTaken => { if (!isTaken && !$('text').value) put(words); });
   });
   $('text').addEventListener('input', grow);
   $('text').addEventListener('keydown', event => {

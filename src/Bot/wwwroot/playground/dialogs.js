@@ -40,7 +40,8 @@ const showErrors = (form, errors) => {
     place.hidden = !error;
     place.textContent = error ?? '';
     for (const input of line.querySelectorAll('input, textarea, select')) {
-      input.toggleAttribute('aria-invalid', Boolean(error));
+      if (error) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
       if (error) first ??= input;
     }
   }
@@ -50,13 +51,27 @@ const showErrors = (form, errors) => {
 const missing = form => Object.fromEntries([...form.querySelectorAll('[required]')]
   .filter(input => !input.value.trim()).map(input => [input.name, t('required')]));
 
+const filled = form => JSON.stringify([...new FormData(form)]);
+
+// Closes the form; what was typed into it is dropped only after a question.
+const leave = async (dialog, form, untouched) => {
+  if (filled(form) === untouched || await confirm(t('dropForm'))) dialog.close();
+};
+
 // Shows the form; submit(fields) resolves to errors by input name, to none when it was taken; it rejects when nothing came back.
 export const openForm = (html, { submit, inspect }) => {
   const dialog = $('form');
   dialog.innerHTML = html;
   const form = dialog.querySelector('form');
   form.querySelector('h2').after(el('button', { type: 'button', class: 'link', onclick: inspect, 'data-testid': 'inspect-form' }, t('inspect')));
-  form.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
+  const untouched = filled(form);
+  const ask = event => {
+    event.preventDefault();
+    leave(dialog, form, untouched);
+  };
+  form.querySelector('[data-cancel]').addEventListener('click', ask);
+  dialog.onkeydown = event => { if (event.key === 'Escape' && !event.defaultPrevented) ask(event); };
+  dialog.oncancel = event => event.preventDefault();
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const empty = missing(form);

@@ -56,26 +56,31 @@ const empty = state => {
     el('p', {}, t(isDirect ? 'emptyDm' : 'emptyChannel')));
 };
 
-// A message that is taller than the view is read from its beginning.
-const scrollToNewest = stream => {
-  stream.scrollTop = stream.scrollHeight;
-  const newest = stream.lastElementChild;
-  if (newest.offsetHeight > stream.clientHeight) newest.scrollIntoView({ block: 'start' });
+const isNearEnd = stream => stream.scrollHeight - stream.scrollTop - stream.clientHeight < 120;
+
+// The person did something: what comes of it is brought into view, wherever they were reading.
+let isAwaiting = false;
+export const awaitAnswer = () => { isAwaiting = true; };
+
+// A message is read from its title; one that fits stands at the foot of the stream.
+const openAtTitle = (stream, message) => {
+  const [view, box] = [stream.getBoundingClientRect(), message.getBoundingClientRect()];
+  if (box.top < view.top || box.bottom > view.bottom) stream.scrollTop += box.top - view.top - 8;
 };
 
 // Draws what is new or changed and leaves the rest, so that a screen reader only says what happened.
 export const showMessages = (state, messages, isFresh) => {
   const stream = $('stream');
-  const isAtEnd = stream.scrollHeight - stream.scrollTop - stream.clientHeight < 120;
+  const isAtEnd = isNearEnd(stream);
   if (isFresh || stream.querySelector('.empty')) stream.replaceChildren();
   if (messages.length === 0) return stream.replaceChildren(empty(state));
   let before = null;
-  let hasNew = false;
+  const [added, changed] = [[], []];
   for (const message of ordered(messages)) {
     let standing = stream.querySelector(`[data-id="${message.id}"]`);
     if (standing?.dataset.revision !== String(message.revision)) {
       const drawn = draw(message, state);
-      hasNew ||= !standing;
+      (standing ? changed : added).push(drawn);
       if (standing) {
         drawn.classList.add('changed');
         standing.replaceWith(drawn);
@@ -85,16 +90,23 @@ export const showMessages = (state, messages, isFresh) => {
     }
     before = standing;
   }
-  if (isFresh || (hasNew && isAtEnd)) scrollToNewest(stream);
+  const answer = [...added, ...changed].find(message => message.classList.contains('by-duet'));
+  if (isFresh) openAtTitle(stream, before);
+  else if (isAwaiting && answer) openAtTitle(stream, answer);
+  else if ((isAtEnd || isAwaiting) && added.length > 0) openAtTitle(stream, added.at(-1));
+  if (answer) isAwaiting = false;
 };
+
+const dots = () => el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
 
 export const showWorking = isWorking => {
   $('working')?.remove();
   if (isWorking) {
     const isEmpty = $('stream').querySelector('.empty');
     if (isEmpty) isEmpty.hidden = true;
-    $('stream').append(el('p', { id: 'working', class: 'working' }, duetAvatar(), el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), el('span', { class: 'hidden' }, t('working'))));
-    $('stream').scrollTop = $('stream').scrollHeight;
+    const isAtEnd = isNearEnd($('stream'));
+    $('stream').append(el('p', { id: 'working', class: 'working' }, duetAvatar(), dots(), el('span', { class: 'hidden' }, t('working'))));
+    if (isAtEnd) $('stream').scrollTop = $('stream').scrollHeight;
   }
 };
 
@@ -102,4 +114,17 @@ export const showProblem = sentence => {
   const line = el('p', { class: 'problem', role: 'alert' }, sentence || t('failed'));
   $('stream').append(line);
   $('stream').scrollTop = $('stream').scrollHeight;
+};
+
+// While a person's messages are on their way.
+export const showLoading = () => {
+  $('stream').setAttribute('aria-busy', 'true');
+  $('stream').replaceChildren(el('p', { class: 'working' }, dots(), el('span', { class: 'hidden' }, t('loading'))));
+};
+
+// The host gave no texts, so these words are the page's own.
+export const showUnreachable = () => {
+  document.body.classList.add('alone');
+  $('stream').replaceChildren($('unreachable').content.cloneNode(true));
+  $('stream').querySelector('button').addEventListener('click', () => location.reload());
 };
