@@ -53,7 +53,8 @@ internal sealed partial record AmountColumn(
             }
             else if (digits.AsSpan().IndexOfAny('.', ',') is >= 0 and var at)
             {
-                isClear |= digits.Count(c => c == digits[at]) > 1;
+                // Nobody writes money with three decimals: "4.000 €" are thousands.
+                isClear |= digits.Count(c => c == digits[at]) > 1 || HasCurrency(cell.Words);
                 unclear ??= digits[at];
             }
         }
@@ -115,6 +116,11 @@ internal sealed partial record AmountColumn(
             )
             : null;
     }
+
+    private static bool HasCurrency(string words) =>
+        Parts().Match(words) is { Success: true } parts
+        && (Currencies.Code(parts.Groups["before"].Value, "") ?? Currencies.Code(parts.Groups["after"].Value, ""))
+            is not (null or "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND");
 
     // Most amounts of an export are digits with a point, and need no regular expression.
     private static bool IsPlain(string words) =>

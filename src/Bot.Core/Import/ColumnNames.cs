@@ -6,6 +6,8 @@ namespace Bot.Core.Import;
 /// <summary>The usual names of columns (columns.txt), and the forms in which headers write them.</summary>
 internal static class ColumnNames
 {
+    private const int MostForms = 8;
+
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> ByColumn = WordTable
         .Rows("import/columns.txt")
         .GroupBy(row => row.Name)
@@ -37,13 +39,19 @@ internal static class ColumnNames
             forms.Add(FileColumn.Plain(words[..^unit.Length]));
         }
 
-        // "Sales" alone is a name, and no prefix.
-        var prefixed = Of($"{kind}.prefix")
-            .Where(prefix => plain.Length > prefix.Length && plain.StartsWith(prefix, StringComparison.Ordinal))
-            .SelectMany(prefix =>
-                forms.Where(form => form.Length > prefix.Length).Select(form => form[prefix.Length..])
+        // "Sales" alone is a name, and no prefix. "Deal - Deal created" has two.
+        var prefixes = Of($"{kind}.prefix");
+        for (var at = 0; at < forms.Count && at < MostForms; at++)
+        {
+            var form = forms[at];
+            forms.AddRange(
+                prefixes
+                    .Where(prefix => form.Length > prefix.Length && form.StartsWith(prefix, StringComparison.Ordinal))
+                    .Select(prefix => form[prefix.Length..])
             );
-        return [.. forms.Concat(prefixed.ToList()).Where(form => form.Length > 0).Distinct()];
+        }
+
+        return [.. forms.Where(form => form.Length > 0).Distinct()];
     }
 
     /// <summary>

@@ -46,7 +46,12 @@ internal static class DealStates
 
     private static DealState? WithoutWords(RowCells row, bool? won, bool? lost)
     {
-        if (won == false || lost == false || row.Has("wontime"))
+        if (won == false && lost is null)
+        {
+            return NotWon(row);
+        }
+
+        if (lost == false || row.Has("wontime"))
         {
             return DealState.Open;
         }
@@ -77,14 +82,32 @@ internal static class DealStates
             return Refused(row, column, words);
         }
 
-        // A deal with a day of its close in the past is probably not open.
-        if (row.Sheet.Days.TryGetValue("closed", out var days) && days.Day(row.Text("closed") ?? "") <= row.Today)
+        return OpenOrAsked(row, words);
+    }
+
+    // The only flag says "not won": open, or lost if the day of the close is over.
+    private static DealState NotWon(RowCells row)
+    {
+        var words = $"{row.Sheet.Header("won")}: {row.Text("won")}";
+        var answer = row.Sheet.Choices.Answer(ImportFindings.StageKey(words));
+        return IsOver(row) && Enum.TryParse<DealState>(answer, ignoreCase: true, out var state)
+            ? Counted(row, words, state)
+            : OpenOrAsked(row, words);
+    }
+
+    private static DealState OpenOrAsked(RowCells row, string words)
+    {
+        if (IsOver(row))
         {
             row.Findings.AskStage(words);
         }
 
         return Counted(row, words, DealState.Open);
     }
+
+    // A deal with a day of its close in the past is probably not open.
+    private static bool IsOver(RowCells row) =>
+        row.Sheet.Days.TryGetValue("closed", out var days) && days.Day(row.Text("closed") ?? "") <= row.Today;
 
     private static DealState? FromDays(RowCells row) =>
         (row.Text("wontime"), row.Text("losttime")) switch

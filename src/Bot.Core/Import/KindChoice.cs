@@ -14,6 +14,17 @@ internal sealed record KindFit(FileKind Kind, Dictionary<string, int> Columns, i
 
     public int Score => Count + Evidence;
 
+    /// <summary>How many columns are missing, with the amount if the type can do without it.</summary>
+    public int Lacking
+    {
+        get
+        {
+            var missing = Kind.MissingColumns(Keys);
+            var hasAmount = Keys.Contains("amount") || missing.Contains(ColumnTexts.Amount);
+            return missing.Count + (Kind.CoreColumns.Contains("amount") && !hasAmount ? 1 : 0);
+        }
+    }
+
     /// <summary>How many of the columns are there without which no figure can be computed.</summary>
     public int Core => Kind.CoreColumns.Count(Keys.Contains) + (Keys.Contains("stage") ? 1 : 0);
 }
@@ -68,7 +79,7 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
         var best = (fitting.Count > 0 ? fitting : fits)
             .OrderByDescending(fit => fit.CanRead)
             .ThenByDescending(fit => fit.CanRead ? fit.Score : fit.Core)
-            .ThenBy(fit => fit.Kind.MissingColumns(fit.Keys).Count)
+            .ThenBy(fit => fit.Lacking)
             .ThenByDescending(fit => fit.Score)
             .First();
         if (choices.Source is null && Nearer(fits, best) is { } nearer)
@@ -84,9 +95,12 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
         );
     }
 
-    // Payments with an amount and a status are no leads, only because they have an id and a day of creation.
+    // Payments with an amount, and deals with a stage, are no leads only because they have an id and a day of creation.
     private static KindFit? Nearer(IReadOnlyList<KindFit> fits, KindFit best) =>
         fits.FirstOrDefault(fit =>
-            !fit.CanRead && best.CanRead && fit.Core > 1 && fit.Core > best.Core && fit.Score > best.Score
+            !fit.CanRead
+            && best.CanRead
+            && fit.Score > best.Score
+            && (fit.Keys.Contains("amount") || fit.Keys.Contains("stage"))
         );
 }
