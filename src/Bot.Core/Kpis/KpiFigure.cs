@@ -43,7 +43,7 @@ public sealed record KpiFigure(
 
     /// <summary>
     /// The change: for money and days relative to the earlier number (0.1 is 10 % more), for shares the difference (0.1
-    /// is ten points). Null if either number is missing or the earlier one is 0.
+    /// is ten points). Null if either number is missing or the earlier one is nothing.
     /// </summary>
     public decimal? Change => ChangeOf(Definition.Unit, Now, Before);
 
@@ -58,7 +58,7 @@ public sealed record KpiFigure(
         }
 
         return unit == KpiUnit.Share ? present - past
-            : past == 0 ? null
+            : Math.Abs(past) < KpiFormulas.SmallestAmount ? null
             : (present - past) / Math.Abs(past);
     }
 }

@@ -10,6 +10,9 @@ namespace Bot.Core.Kpis;
 /// </summary>
 public static class KpiFormulas
 {
+    /// <summary>Less is nothing: half of the smallest coin, and dividing by it could overflow.</summary>
+    internal const decimal SmallestAmount = 0.005m;
+
     /// <summary>Total revenue: the sum of the amounts of deals won in the period, by close day.</summary>
     public static KpiResult TotalRevenue(FactSet facts, Period period, Period compared)
     {
@@ -41,7 +44,7 @@ public static class KpiFormulas
             return KpiResult.Lacks(missing, inputs);
         }
 
-        if (before.Number == 0)
+        if (Math.Abs(before.Number!.Value) < SmallestAmount)
         {
             return KpiResult.Lacks(KpiTexts.NoRevenueIn(compared), inputs);
         }
@@ -49,7 +52,7 @@ public static class KpiFormulas
         // A period without deals has no currency; only two different currencies cannot be compared.
         return now.Currency is not null && before.Currency is not null && now.Currency != before.Currency
             ? KpiResult.Lacks(KpiTexts.OtherCurrencyIn(compared), inputs)
-            : KpiResult.Of((now.Number!.Value - before.Number!.Value) / before.Number.Value, inputs) with
+            : KpiResult.Of((now.Number!.Value - before.Number.Value) / before.Number.Value, inputs) with
             {
                 Caveat = now.Caveat ?? before.Caveat,
             };

@@ -38,7 +38,11 @@ public sealed class AskTests : IDisposable
             CliCommands.Done,
             await AskStoreAsync("persona ops lead", "--as", "lena", "--Sample:Load", "true")
         );
-        Assert.Contains("A go-live date that stands in the contract", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Routes live in a spreadsheet and in one person's head",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("", error.ToString());
     }
 

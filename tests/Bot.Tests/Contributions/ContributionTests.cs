@@ -142,7 +142,7 @@ public sealed class ContributionTests : IAsyncLifetime
     [Fact]
     public async Task Help_and_the_welcome_show_what_it_can_do()
     {
-        var help = await app.SayAsync(company.Lena, "help");
+        var help = await app.SayAsync(company.Lena, "help all");
         var welcome = WelcomeCards.Installed(company.Organization, app.Services.GetServices<WelcomeButton>());
 
         Assert.Contains("toy ball", help.English(), StringComparison.Ordinal);

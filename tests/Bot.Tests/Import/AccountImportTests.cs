@@ -29,10 +29,7 @@ public sealed class AccountImportTests : IAsyncLifetime
         );
         await loop.App.DecideAsync(loop.Company.Tom, "persona sign operations lead");
         await loop.App.DecideAsync(loop.Company.Sofia, "persona sign operations lead");
-        Assert.DoesNotContain(
-            "Who we attract",
-            Loop.Words(await loop.App.SayAsync(loop.Company.Lena, "persona operations lead"))
-        );
+        Assert.DoesNotContain("Who we attract", Loop.Words(await WholePersonaAsync()));
 
         var preview = await DropAsync("companies.csv", Companies);
         Golden.Card("import", "preview-accounts", preview.Card!);
@@ -42,13 +39,23 @@ public sealed class AccountImportTests : IAsyncLifetime
             Loop.Button((await DropAsync("people.csv", People)).Card!, "import.confirm")
         );
 
-        var answer = await loop.App.SayAsync(loop.Company.Lena, "persona operations lead");
+        var answer = await WholePersonaAsync();
         Assert.Contains("Job titles: 1 of 2 leads (50%) · no data for won deals", Loop.Words(answer));
         Assert.Contains(
             "Sectores: 1 de 2 leads (50 %) · sin datos de oportunidades ganadas",
             Loop.Words(answer, Language.Spanish).Replace('\u00A0', ' ')
         );
         Assert.Contains("Job title 1 / 0", Loop.Words(answer));
+    }
+
+    private async Task<Reply> WholePersonaAsync()
+    {
+        var inShort = await loop.App.SayAsync(loop.Company.Lena, "persona operations lead");
+        var showAll = inShort
+            .Card!.Blocks.OfType<Buttons>()
+            .SelectMany(buttons => buttons.Items)
+            .First(button => button.Label.English.ToString() == "Show all");
+        return await loop.App.PressAsync(loop.Company.Lena, showAll);
     }
 
     [Fact]

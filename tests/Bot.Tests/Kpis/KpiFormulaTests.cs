@@ -118,6 +118,18 @@ public sealed class KpiFormulaTests
     }
 
     [Fact]
+    public void Growth_over_less_than_a_coin_is_no_growth()
+    {
+        var rows = Of([
+            Won("1", "A", 0.0000000000000000000000004m, "2026-09-01", "2026-09-02"),
+            Won("2", "B", 5_000_000, "2026-10-01", "2026-10-03"),
+        ]);
+
+        Assert.StartsWith("there was no revenue", Said(Figure("growth", rows).Now.Missing!), StringComparison.Ordinal);
+        Assert.Null(Figure("revenue", rows).Change);
+    }
+
+    [Fact]
     public void A_change_of_currency_is_no_growth()
     {
         var rows = Of([

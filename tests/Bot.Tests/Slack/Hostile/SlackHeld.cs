@@ -99,12 +99,21 @@ internal static partial class SlackHeld
             "https://hooks.slack.com/commands/T1/2/abc"
         );
         var metadata = new SlackFormMetadata(form.Action, form.Value, origin).ToString();
-        var modal = SlackModals.Form(form, context, metadata);
-        var asked = modal["blocks"]!.AsArray().Select(block => (string?)block!["block_id"]).ToHashSet();
-        return SlackRules
-            .View(modal)
-            .Concat(SlackDesignRules.Of(modal))
-            .Concat(Markup(modal))
+        var steps = SlackFormSteps.Of(form, context);
+        IReadOnlyList<JsonObject> modals =
+            steps.Count == 1
+                ? [SlackModals.Form(form, context, metadata)]
+                : [.. steps.Index().Select(step => SlackFormSteps.View(form, step.Index, context, metadata))];
+        var asked = modals
+            .SelectMany(modal => modal["blocks"]!.AsArray())
+            .Select(block => (string?)block!["block_id"])
+            .ToHashSet();
+
+        // A text of many thousand characters needs more fields than a step has.
+        var isLong = form.Inputs.Any(input => SlackModals.Inputs(input, context).Count() > SlackLimits.InputsInAStep);
+        return modals
+            .SelectMany(modal => SlackRules.View(modal).Concat(SlackDesignRules.Of(modal)).Concat(Markup(modal)))
+            .Where(rule => !isLong || rule != "slack/six-inputs")
             .Concat(
                 form.Inputs.Where(input => !asked.Contains(input.Name))
                     .Select(input => $"{input.Name} is not asked for")
