@@ -21,6 +21,9 @@ public sealed record IncomingMessage(PlatformUser Who, Address Place, string Del
 
     public bool IsSpoken { get; init; }
 
+    /// <summary>Whether it waits in the inbox, so that no client waits for the answer.</summary>
+    public bool IsStored { get; init; }
+
     public Attachment? File { get; init; }
 
     /// <summary>The message that the person points at.</summary>
@@ -53,9 +56,12 @@ public sealed class ChatPipeline(
     /// </summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.2);
 
+    // Nobody counts the seconds of a stored message: right after a start it may take longer, and is not refused.
+    private static readonly TimeSpan StoredDeadline = TimeSpan.FromSeconds(20);
+
     public async Task<CommandResult> AnswerAsync(IncomingMessage incoming)
     {
-        using var deadline = new CancellationTokenSource(Deadline, time);
+        using var deadline = new CancellationTokenSource(incoming.IsStored ? StoredDeadline : Deadline, time);
         var requester = await directory.WelcomeAsync(
             incoming.Who with
             {

@@ -62,6 +62,7 @@ internal sealed class SlackMessages(
 
         var incoming = new IncomingMessage(sender, place, key)
         {
+            IsStored = true,
             Text = words.Length > 0 || table is not null || unread is not null ? words : "help",
             IsSpoken = true,
         };

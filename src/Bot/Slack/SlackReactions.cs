@@ -58,6 +58,7 @@ internal sealed class SlackReactions(
                 key
             )
             {
+                IsStored = true,
                 Action = FeedbackActions.React,
                 Quoted = await reader.QuoteAsync(workspace, channel, message with { Ts = ts }, link, cancellationToken),
             }

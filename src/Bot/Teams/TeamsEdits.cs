@@ -33,6 +33,7 @@ internal sealed class TeamsEdits(
         var conversation = activity.Conversation?.Id?.Split(";messageid=", 2)[0];
         return new IncomingMessage(who, place, $"{key}-{activity.Type}-{activity.Timestamp}")
         {
+            IsStored = true,
             Action = activity.Type == "messageDelete" ? FeedbackActions.SourceDeleted : FeedbackActions.SourceEdited,
             Value = key,
             Quoted = new QuotedMessage(

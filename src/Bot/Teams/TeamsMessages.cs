@@ -130,6 +130,7 @@ internal sealed class TeamsMessages(
 
         var incoming = new IncomingMessage(who, place, key)
         {
+            IsStored = true,
             Text = activity.Words(),
             PlaceName = activity.Conversation.Name,
             Source = activity.Source(),

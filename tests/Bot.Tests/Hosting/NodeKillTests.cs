@@ -16,7 +16,12 @@ public sealed partial class NodeKillTests : IAsyncLifetime
     // Every fifth is said in the sender's own chat: it waits in the inbox, and its receipt in the outbox.
     private const int Said = 5;
 
+    // What is sent between two kills, however long a node takes to start. More than the test waits for.
+    private const int SentPerKill = 60;
+
     private static readonly int Kills = SignedReports.Kills(usual: 4);
+
+    private readonly SemaphoreSlim allowed = new(0);
 
     private readonly TestDatabase database = new(Engine.Postgres);
     private readonly HostProcess[] nodes = new HostProcess[2];
@@ -43,6 +48,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
         }
 
         await slack.DisposeAsync();
+        allowed.Dispose();
         database.Dispose();
     }
 
@@ -53,6 +59,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
         var senders = Enumerable.Range(0, Senders).Select(sender => Task.Run(() => SendAsync(sender))).ToList();
         for (var kill = 0; kill < Kills; kill++)
         {
+            allowed.Release(SentPerKill);
             await AnsweredAsync(random.Next(5, 30), senders);
             var killed = kill % nodes.Length;
             await nodes[killed].KillAsync();
@@ -65,6 +72,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
         }
 
         isOver = true;
+        allowed.Release(Senders);
         await Task.WhenAll(senders);
         await DrainAsync();
         await AssertStoredAsync();
@@ -82,6 +90,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
         using var client = new HttpClient();
         while (!isOver)
         {
+            await allowed.WaitAsync();
             var report = Interlocked.Increment(ref next);
             sent[sender].Add(report);
             for (var turn = report; !await TrySendAsync(client, nodes[turn % nodes.Length], report, sender); turn++) { }
