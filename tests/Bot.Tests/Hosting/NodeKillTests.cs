@@ -17,7 +17,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
     private const int Said = 5;
 
     // What is sent between two kills, however long a node takes to start. More than the test waits for.
-    private const int SentPerKill = 60;
+    private const int SentPerKill = 50;
 
     private static readonly int Kills = SignedReports.Kills(usual: 4);
 
