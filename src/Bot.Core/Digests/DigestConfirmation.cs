@@ -5,8 +5,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>
-/// Stores a subscription; where another company reads the channel, after asking. Where a platform may refuse the digest later, the schedule is posted to the channel at once;
-/// if that fails, the member hears now and not in a week.
+/// Stores a subscription; where another company reads the channel, after asking. Where a platform may refuse the digest
+/// later, the schedule is posted to the channel at once; if that fails, the member hears now and not in a week.
 /// </summary>
 internal sealed class DigestConfirmation(
     DigestStore store,
