@@ -19,7 +19,9 @@ internal sealed record Passage(
 /// <summary>An agreed text that a report may be about.</summary>
 /// <param name="Strength">How much the report's words that the text has say that it is just this text.</param>
 /// <param name="Share">How much of the report these words are; 1 if the text has all of them.</param>
-/// <param name="Words">The most words of the report that one passage has; what a text is all about counts as two.</param>
+/// <param name="Words">
+/// The most words of the report that one passage has, without those of the trade. What a text is all about is two.
+/// </param>
 /// <param name="IsNamed">Whether the report has all words of a name of the text.</param>
 internal sealed record PassageHit(string Kind, string Subject, double Strength, double Share, int Words, bool IsNamed)
 {
@@ -94,6 +96,7 @@ internal sealed class PassageIndex
     {
         var together = text.Lines.Max(line => terms.Sum(term => line.Weight(term) * Says(term, text)));
         var anywhere = terms.Sum(term => text.Lines.Max(line => line.Weight(term)) * Says(term, text));
+        var telling = terms.Where(term => !PassageWords.IsOfTrade(term)).ToList();
         var isNamed = text.Lines.Any(line =>
             line.Passage.IsName && line.Terms.Count > 0 && line.Terms.All(terms.Contains)
         );
@@ -103,7 +106,7 @@ internal sealed class PassageIndex
             text.Subject,
             strength * (isNamed ? 2 : 1) * (text.IsGeneral ? General : 1),
             anywhere / Math.Max(1e-9, all),
-            Math.Max(text.Lines.Max(line => terms.Count(line.Terms.Contains)), terms.Any(IsAllAbout) ? 2 : 0),
+            Math.Max(text.Lines.Max(line => telling.Count(line.Terms.Contains)), telling.Any(IsAllAbout) ? 2 : 0),
             isNamed
         );
 
