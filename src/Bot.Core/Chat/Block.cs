@@ -114,7 +114,13 @@ public sealed record Note(LocalizedText Text) : Block;
 
 public sealed record Divider : Block;
 
-public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
+public sealed record Buttons(IReadOnlyList<Button> Items) : Block
+{
+    /// <summary>
+    /// Whether these are the two buttons that say whether an answer helped: first the one for yes, then the one for no.
+    /// </summary>
+    public bool IsVerdict { get; init; }
+}
 
 /// <summary>
 /// A button. <see cref="Action"/> is the wire name of the command that it runs ("feedback.undo"); once posted, it is

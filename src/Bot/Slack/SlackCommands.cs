@@ -73,7 +73,7 @@ internal sealed class SlackCommands(
                 && await replies.RespondAsync(card, result, origin, delivery.Budget)
             )
             ? SlackAnswer.Empty
-            : new SlackAnswer(SlackReplies.Answer(card, result.Reply, result.Reader));
+            : new SlackAnswer(replies.Answer(card, result.Reply, result.Reader, place.Workspace));
     }
 
     private string Words(IReadOnlyDictionary<string, string> fields)

@@ -214,7 +214,7 @@ internal sealed class SlackRenderer
     }
 
     private SlackTables.Rendered? DataTable(Table table) =>
-        isView || !style.HasDataTables ? null : SlackTables.Data(table, context);
+        isView || !style.Takes.HasFlag(SlackNewBlocks.DataTables) ? null : SlackTables.Data(table, context);
 
     private void Add(SlackTables.Rendered table)
     {
@@ -286,7 +286,7 @@ internal sealed class SlackRenderer
 
     private void Add(Buttons row)
     {
-        foreach (var actions in buttons.Rows(row))
+        foreach (var actions in buttons.Rows(row, !isView && style.Takes.HasFlag(SlackNewBlocks.FeedbackButtons)))
         {
             AddPiece(actions, "", stays: true);
         }

@@ -20,12 +20,11 @@ internal sealed class SlackReplies(
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
 
     /// <summary>
-    /// The message that answers a command in the response to its request. It has no data table, because Slack does not
-    /// say whether it accepts the message.
+    /// The message that answers a command in the response to its request. Slack does not say whether it accepts it.
     /// </summary>
-    public static JsonObject Answer(Card card, Reply reply, RenderContext reader)
+    public JsonObject Answer(Card card, Reply reply, RenderContext reader, string workspace)
     {
-        var message = SlackRenderer.Message(card, reader, SlackStyle.NoDataTables);
+        var message = SlackRenderer.Message(card, reader, sender.Proven(workspace));
         message["response_type"] = reply.Audience == Audience.Requester ? "ephemeral" : "in_channel";
         return message;
     }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Understanding;
 using Bot.Tests.Playground;
 
 namespace Bot.Tests.CardFiles;
@@ -39,6 +40,7 @@ internal static class Composites
         new("buttons-styles", ButtonStyles()),
         new("buttons-overflow", Show(ManyButtons(9), ManyButtons(27))),
         new("personal", Personal()),
+        new("verdict", Show(new Paragraph(Words("The answer")), new ShownAnswer("a1", null, Hostile).Buttons)),
     ];
 
     private static LocalizedText Words(string words) => LocalizedText.Invariant(words);

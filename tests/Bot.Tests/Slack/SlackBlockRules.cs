@@ -34,6 +34,11 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
             case "actions":
                 Actions(block["elements"] as JsonArray ?? []);
                 break;
+            case "context_actions":
+                rules.Check(surface == SlackSurface.Message, "feedback buttons in a view");
+                rules.Check(block["elements"] is JsonArray { Count: >= 1 and <= 5 }, "context_actions elements");
+                Each(block["elements"], Verdict);
+                break;
             case "table":
                 rules.Check(surface == SlackSurface.Message, "table in a view");
                 Table(block);
@@ -147,6 +152,19 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
             rules.Plain("confirm text", confirm["text"], 300);
             rules.Plain("confirm", confirm["confirm"], 30);
             rules.Plain("deny", confirm["deny"], 30);
+        }
+    }
+
+    // docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element
+    private void Verdict(JsonNode element)
+    {
+        rules.Check(Type(element) == "feedback_buttons", $"unknown context action {Type(element)}");
+        rules.Length("action_id", (string?)element["action_id"], 1, 255);
+        foreach (var button in new[] { element["positive_button"], element["negative_button"] })
+        {
+            rules.Plain("feedback button", button?["text"], 75);
+            rules.Length("feedback button value", (string?)button?["value"], 1, 2000);
+            rules.Length("accessibility_label", (string?)button?["accessibility_label"] ?? "-", 1, 75);
         }
     }
 
