@@ -119,7 +119,10 @@ internal static class AgreementCards
                             view.Warnings(agreement.Current!)
                         )
                     ),
-                ]),
+                ])
+                {
+                    AsTable = AgreementTable.Of(view, part),
+                },
                 .. all.Count > ListLength
                     ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) }
                     : [],

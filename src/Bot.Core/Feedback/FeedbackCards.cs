@@ -176,7 +176,14 @@ internal static class FeedbackCards
         LocalizedText title,
         IReadOnlyList<FeedbackEntry> entries,
         MemberNames names
-    ) => [new Heading(title), new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])];
+    ) =>
+        [
+            new Heading(title),
+            new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])
+            {
+                AsTable = FeedbackTable.Of(title, entries.Take(ListLength), names),
+            },
+        ];
 
     private static LocalizedText LineWithFacts(FeedbackEntry entry, MemberNames names)
     {
@@ -262,5 +269,5 @@ internal static class FeedbackCards
             FeedbackTexts.ConfirmDelete(entry)
         );
 
-    private static string Excerpt(string words) => Truncate.ToLine(words, ExcerptLength);
+    public static string Excerpt(string words) => Truncate.ToLine(words, ExcerptLength);
 }

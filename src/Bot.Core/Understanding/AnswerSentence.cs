@@ -162,11 +162,10 @@ internal sealed class AnswerSentence(
         }
 
         var others = reading with { Lines = [line, .. reading.Lines.Where(other => other != line)] };
-        return reply.With(
-            isSure
-                ? UnderstandingCards.Sure(card, Typed(line))
-                : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
-        ) with
+        var answer = isSure
+            ? UnderstandingCards.Sure(card, Typed(line))
+            : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1));
+        return reply.With(answer with { Blocks = [.. answer.Blocks, ShownAnswer.Of(command, reply).Buttons] }) with
         {
             Understood = new Understood(
                 Question,

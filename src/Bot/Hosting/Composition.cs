@@ -8,6 +8,7 @@ using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
+using Bot.Core.Helpfulness;
 using Bot.Core.Home;
 using Bot.Core.Import;
 using Bot.Core.Inquiries.Questions;
@@ -69,6 +70,7 @@ internal static class Composition
             .AddFeedback()
             .AddRequests()
             .AddQuestions()
+            .AddHelpfulness()
             .AddAgreements()
             .AddPersonas()
             .AddMessages()

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Understanding;
 using Bot.Tests.Playground;
 
 namespace Bot.Tests.CardFiles;
@@ -31,6 +32,7 @@ internal static class Composites
         new("long-form", LongForm()),
         new("tables-wide-and-narrow", Tables()),
         new("table-long", Show(Table("Long", columns: 3, rows: 25))),
+        new("tables-sortable", SortableTables()),
         new("charts", Charts()),
         new("charts-of-four", ChartsOfFour()),
         new("figures", Figures()),
@@ -38,6 +40,7 @@ internal static class Composites
         new("buttons-styles", ButtonStyles()),
         new("buttons-overflow", Show(ManyButtons(9), ManyButtons(27))),
         new("personal", Personal()),
+        new("verdict", Show(new Paragraph(Words("The answer")), new ShownAnswer("a1", null, Hostile).Buttons)),
     ];
 
     private static LocalizedText Words(string words) => LocalizedText.Invariant(words);
@@ -164,6 +167,30 @@ internal static class Composites
         );
 
     private static Card Tables() => Show(Table("Wide", columns: 12, rows: 3), Table("Narrow", columns: 1, rows: 3));
+
+    // Values are sorted as what they are, in any language.
+    private static Card SortableTables()
+    {
+        var table = new Table(
+            new LocalizedText("Deals", "Oportunidades"),
+            [Words("No."), Words("Account"), Words("Amount"), Words("Won on"), Words("Heard"), Words("Note")],
+            [
+                [
+                    LocalizedText.Invariant($"{7:'#'0}"),
+                    Words(Names),
+                    LocalizedText.Invariant($"{new Money(12_000.5m, "EUR")}"),
+                    LocalizedText.Invariant($"{new DateOnly(2026, 9, 3)}"),
+                    LocalizedText.Invariant($"{BotApp.Start:d}"),
+                    LocalizedText.Invariant($"{"bold":b} words"),
+                ],
+                [Words(""), Words(""), Words(""), Words(""), Words(""), Words("")],
+            ]
+        )
+        {
+            IsSortable = true,
+        };
+        return Show(table, new Bullets([Words("Acme won"), Words("Nothing yet")]) { AsTable = table });
+    }
 
     private static Table Table(string caption, int columns, int rows) =>
         new(
