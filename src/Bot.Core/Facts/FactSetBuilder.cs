@@ -35,7 +35,10 @@ public static class FactSetBuilder
             .OrderBy(row => row.Day)
             .ToArray();
         var accounts = Accounts(rows.Accounts, names);
-        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
+        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals))
+        {
+            AsOf = stored.AsOf,
+        };
     }
 
     /// <summary>
