@@ -17,6 +17,32 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 
     [System.Text.Json.Serialization.JsonIgnore]
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<FactSource> Sources =>
+        [
+            .. Deals.Count > 0 ? new[] { FactSource.Deals } : [],
+            .. Leads.Count > 0 ? new[] { FactSource.Leads } : [],
+            .. Spend.Count > 0 ? new[] { FactSource.Spend } : [],
+            .. Accounts.Count > 0 ? new[] { FactSource.Accounts } : [],
+        ];
+
+    /// <summary>The rows without earlier ones of the same id.</summary>
+    internal FactRows WithoutRepeats()
+    {
+        var isUnique =
+            AreUnique(Deals.Select(deal => deal.Id))
+            && AreUnique(Leads.Select(lead => lead.Id))
+            && AreUnique(Spend.Select(row => row.Id))
+            && AreUnique(Accounts.Select(account => account.Key));
+        return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
+    }
+
+    private static bool AreUnique(IEnumerable<string> ids)
+    {
+        var known = new HashSet<string>();
+        return ids.All(known.Add);
+    }
 }
 
 /// <summary>The result of storing rows: new rows, changed rows, and rows that were already stored like this.</summary>
