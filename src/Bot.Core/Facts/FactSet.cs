@@ -18,6 +18,16 @@ public readonly record struct ClosedDeal(
     int BuyerTitle
 );
 
+/// <summary>A deal that is neither won nor lost. The stage is a code for the set's names.</summary>
+public readonly record struct OpenDeal(
+    DateOnly? Created,
+    int Account,
+    int Currency,
+    decimal Amount,
+    LabelCodes Labels,
+    int Stage
+);
+
 public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title);
 
 public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels);
@@ -75,6 +85,9 @@ public sealed class FactSet
         : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
         (LeadsKnown, SpendKnown, HasSalesSpend) = (whole.LeadsKnown, whole.SpendKnown, whole.HasSalesSpend);
 
+    /// <summary>The deals that are open in the latest import.</summary>
+    public IReadOnlyList<OpenDeal> Open { get; internal init; } = [];
+
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
     /// <summary>The version of the stored facts.</summary>
@@ -118,12 +131,15 @@ public sealed class FactSet
     public string Name(int code) => names[code];
 
     /// <summary>Whether any fact of the source has a label in the dimension.</summary>
-    public bool Carries(FactSource source, Dimension dimension) =>
-        source switch
+    public bool Carries(FactSource source, Dimension by) =>
+        (source, by) switch
         {
-            FactSource.Deals => deals.Any(deal => deal.Labels[(int)dimension] != 0),
-            FactSource.Leads => leads.Any(lead => lead.Labels[(int)dimension] != 0),
-            FactSource.Spend => spend.Any(row => row.Labels[(int)dimension] != 0),
+            (_, Dimension.Month) => true,
+            (FactSource.Deals, Dimension.Stage) => Open.Any(deal => deal.Stage != 0),
+            (_, Dimension.Stage) => false,
+            (FactSource.Deals, _) => deals.Any(deal => CodeOf(by, deal.Account, deal.Labels) != 0),
+            (FactSource.Leads, _) => leads.Any(lead => CodeOf(by, lead.Account, lead.Labels) != 0),
+            (FactSource.Spend, _) => spend.Any(row => CodeOf(by, 0, row.Labels) != 0),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
@@ -131,22 +147,39 @@ public sealed class FactSet
     /// One set for each label in the dimension ("" for facts without one). Known days and new customers stay those of
     /// the whole set.
     /// </summary>
-    public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension)
+    public IReadOnlyDictionary<string, FactSet> Split(Dimension by)
     {
-        var by = (int)dimension;
-        var dealsBy = deals.ToLookup(deal => deal.Labels[by]);
-        var leadsBy = leads.ToLookup(lead => lead.Labels[by]);
-        var spendBy = spend.ToLookup(row => row.Labels[by]);
+        var dealsBy = deals.ToLookup(deal => CodeOf(by, deal.Account, deal.Labels));
+        var leadsBy = leads.ToLookup(lead => CodeOf(by, lead.Account, lead.Labels));
+        var spendBy = spend.ToLookup(row => CodeOf(by, 0, row.Labels));
+        var openBy = Open.ToLookup(deal => by == Dimension.Stage ? deal.Stage : CodeOf(by, deal.Account, deal.Labels));
         return dealsBy
             .Select(group => group.Key)
             .Concat(leadsBy.Select(group => group.Key))
             .Concat(spendBy.Select(group => group.Key))
+            .Concat(openBy.Select(group => group.Key))
             .Distinct()
             .ToDictionary(
                 code => names[code],
                 code => new FactSet(this, [.. dealsBy[code]], [.. leadsBy[code]], [.. spendBy[code]])
+                {
+                    Open = [.. openBy[code]],
+                }
             );
     }
+
+    // What the account says of itself goes before what a deal or lead says of it.
+    private int CodeOf(Dimension by, int account, LabelCodes labels) =>
+        by switch
+        {
+            Dimension.Account => account,
+            Dimension.Industry when Account(account).Industry is not 0 and var industry => industry,
+            Dimension.Industry => labels[(int)Dimension.Segment],
+            Dimension.Country when Account(account).Region is not 0 and var region => region,
+            Dimension.Country => labels[(int)Dimension.Territory],
+            Dimension.Stage or Dimension.Month => 0,
+            _ => labels[(int)by],
+        };
 
     // Rows are sorted by day, so binary search finds both ends.
     private static ReadOnlySpan<T> Slice<T>(T[] rows, Period period, Func<T, DateOnly> day)

@@ -15,6 +15,7 @@ public static class FactSetBuilder
             .Select(deal => Pack(deal, firstWins.Contains(deal.Id), names))
             .OrderBy(deal => deal.Closed)
             .ToArray();
+        var open = rows.Deals.Where(deal => deal.State == DealState.Open).Select(deal => Pack(deal, names)).ToArray();
         var leads = rows
             .Leads.Select(lead => new LeadFact(
                 lead.Created,
@@ -35,7 +36,10 @@ public static class FactSetBuilder
             .OrderBy(row => row.Day)
             .ToArray();
         var accounts = Accounts(rows.Accounts, names);
-        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
+        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals))
+        {
+            Open = open,
+        };
     }
 
     /// <summary>
@@ -65,6 +69,16 @@ public static class FactSetBuilder
             deal.Amount?.Amount ?? 0,
             names.Codes(deal.Labels),
             names.Code(deal.BuyerTitle)
+        );
+
+    private static OpenDeal Pack(Deal deal, Names names) =>
+        new(
+            deal.Created,
+            names.Code(deal.Account),
+            deal.Amount is null ? 0 : names.Code(deal.Amount.Currency),
+            deal.Amount?.Amount ?? 0,
+            names.Codes(deal.Labels),
+            names.Code(deal.Stage)
         );
 
     // Indexed by the code of the account's name, as leads and deals refer to it.

@@ -118,7 +118,9 @@ internal static partial class KpiTexts
     }
 
     public static LocalizedText NamedLine(KpiFigure figure) =>
-        LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
+        figure.Definition.IsSnapshot
+            ? new($"{figure.Definition.Name} today: {Line(figure)}", $"{figure.Definition.Name} hoy: {Line(figure)}")
+            : LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
 
     public static LocalizedText Value(KpiUnit unit, KpiResult result) =>
         result switch
@@ -162,6 +164,11 @@ internal static partial class KpiTexts
             Dimension.Product => new("Product", "Producto"),
             Dimension.Rep => new("Rep", "Comercial"),
             Dimension.Segment => new("Segment", "Segmento"),
+            Dimension.Account => new("Account", "Cuenta"),
+            Dimension.Industry => new("Industry", "Sector"),
+            Dimension.Country => new("Country", "País"),
+            Dimension.Stage => new("Stage", "Etapa"),
+            Dimension.Month => new("Month", "Mes"),
             _ => throw new ArgumentOutOfRangeException(nameof(by)),
         };
 

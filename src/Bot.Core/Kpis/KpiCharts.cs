@@ -69,6 +69,7 @@ internal static class KpiCharts
             KpiUnit.Money => "N0",
             KpiUnit.Share => "P1",
             KpiUnit.Days => "0.#",
+            KpiUnit.Count => "N0",
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };
 }

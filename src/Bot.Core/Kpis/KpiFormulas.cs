@@ -182,7 +182,7 @@ public static class KpiFormulas
         );
     }
 
-    private static LocalizedText? MissingSource(FactSet facts, FactSource source, Period period) =>
+    internal static LocalizedText? MissingSource(FactSet facts, FactSource source, Period period) =>
         KpiMath.KnownOf(facts, source) switch
         {
             null => KpiTexts.NotImported(source),
@@ -191,7 +191,7 @@ public static class KpiFormulas
             _ => null,
         };
 
-    private static List<ClosedDeal> Won(FactSet facts, Period period)
+    internal static List<ClosedDeal> Won(FactSet facts, Period period)
     {
         var won = new List<ClosedDeal>();
         foreach (var deal in facts.ClosedIn(period))
@@ -219,7 +219,7 @@ public static class KpiFormulas
         return Sum(facts, spent);
     }
 
-    private static List<Money> Sum(FactSet facts, IEnumerable<(int Currency, decimal Amount)> amounts) =>
+    internal static List<Money> Sum(FactSet facts, IEnumerable<(int Currency, decimal Amount)> amounts) =>
         [
             .. amounts
                 .GroupBy(amount => amount.Currency)
@@ -228,7 +228,7 @@ public static class KpiFormulas
         ];
 
     // No amounts at all is a true zero; the currency does not matter then.
-    private static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
+    internal static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
         sum switch
         {
             [] => KpiResult.Of(0, inputs),
@@ -256,5 +256,5 @@ public static class KpiFormulas
     private static IEnumerable<KpiInput> Named(KpiResult result, Period period) =>
         result.Inputs.Select(input => new KpiInput(KpiTexts.Of(input.Name, period), input.Value));
 
-    private static LocalizedText Count(int count) => LocalizedText.Invariant($"{count:N0}");
+    internal static LocalizedText Count(int count) => LocalizedText.Invariant($"{count:N0}");
 }

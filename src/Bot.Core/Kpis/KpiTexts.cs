@@ -16,6 +16,12 @@ internal static partial class KpiTexts
     public static readonly LocalizedText SalesSpend = new("sales spend", "gasto de ventas");
     public static readonly LocalizedText NewCustomers = new("new customers", "clientes nuevos");
     public static readonly LocalizedText NewLeads = new("new leads", "leads nuevos");
+    public static readonly LocalizedText OpenDeals = new("open deals", "oportunidades abiertas");
+    public static readonly LocalizedText Pipeline = new("open pipeline", "el pipeline abierto");
+    public static readonly LocalizedText NoOpenAmount = new(
+        "none of the open deals has an amount",
+        "ninguna oportunidad abierta tiene importe"
+    );
     public static readonly LocalizedText Shortest = new("shortest", "el más corto");
     public static readonly LocalizedText Longest = new("longest", "el más largo");
 
@@ -63,6 +69,18 @@ internal static partial class KpiTexts
 
     public static LocalizedText KnownOnlyFrom(FactSource source, DateOnly day) =>
         new($"{source.Name()}: data only from {day}", $"{source.Name()}: solo hay datos desde el {day}");
+
+    public static LocalizedText OnlyNow(DateOnly day) =>
+        new(
+            $"the imports only say what is open on {day}, not what was open before",
+            $"lo importado solo dice qué está abierto el {day}, no qué lo estaba antes"
+        );
+
+    public static LocalizedText OpenWithoutAmount(int count, int all) =>
+        new(
+            $"{count} of {all} open deals have no amount, so they are not in the total.",
+            $"{count} de {all} oportunidades abiertas no tienen importe, así que no están en el total."
+        );
 
     public static LocalizedText NoRevenueIn(Period period) =>
         new($"there was no revenue in {period.Name()}", $"no hubo ingresos en {period.Name()}");
