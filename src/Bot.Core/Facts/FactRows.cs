@@ -35,4 +35,10 @@ public sealed record UpsertCounts(int New, int Changed, int Unchanged)
 }
 
 /// <summary>All facts of an organization at one version.</summary>
-public sealed record StoredFacts(int Version, FactRows Rows);
+public sealed record StoredFacts(int Version, FactRows Rows)
+{
+    /// <summary>
+    /// The day up to which the latest file of each source tells. Sources are missing whose files do not say it.
+    /// </summary>
+    public IReadOnlyDictionary<FactSource, DateOnly> AsOf { get; init; } = new Dictionary<FactSource, DateOnly>();
+}

@@ -83,7 +83,12 @@ public sealed class FactSet
 
     private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
         : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
-        (LeadsKnown, SpendKnown, HasSalesSpend) = (whole.LeadsKnown, whole.SpendKnown, whole.HasSalesSpend);
+        (LeadsKnown, SpendKnown, HasSalesSpend, AsOf) = (
+            whole.LeadsKnown,
+            whole.SpendKnown,
+            whole.HasSalesSpend,
+            whole.AsOf
+        );
 
     /// <summary>The deals that are open in the latest import.</summary>
     public IReadOnlyList<OpenDeal> Open { get; internal init; } = [];
@@ -102,6 +107,26 @@ public sealed class FactSet
 
     /// <summary>False if only marketing spend was ever imported.</summary>
     public bool HasSalesSpend { get; private init; }
+
+    /// <summary>The day up to which the latest file of each source tells; see <see cref="StoredFacts.AsOf"/>.</summary>
+    internal IReadOnlyDictionary<FactSource, DateOnly> AsOf { get; init; } = new Dictionary<FactSource, DateOnly>();
+
+    /// <summary>
+    /// The days on which a source is known: from its first fact to the day of its latest export, even if nothing
+    /// happened on the last days. Where no file says its day, to the last fact. Null without facts of the source, and
+    /// for accounts.
+    /// </summary>
+    public Known? Covered(FactSource source)
+    {
+        var facts = source switch
+        {
+            FactSource.Deals => DealsKnown,
+            FactSource.Leads => LeadsKnown,
+            FactSource.Spend => SpendKnown,
+            _ => null,
+        };
+        return facts is { } known && AsOf.TryGetValue(source, out var day) ? known with { Last = day } : facts;
+    }
 
     /// <summary>Deals won or lost in the period, by close day.</summary>
     public ReadOnlySpan<ClosedDeal> ClosedIn(Period period) => Slice<ClosedDeal>(deals, period, deal => deal.Closed);

@@ -39,6 +39,7 @@ public static class FactSetBuilder
         return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals))
         {
             Open = open,
+            AsOf = stored.AsOf,
         };
     }
 
