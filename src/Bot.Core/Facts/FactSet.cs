@@ -135,6 +135,25 @@ public sealed class FactSet
 
     public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
 
+    /// <summary>Deals that were created in the period, whatever came of them.</summary>
+    public IReadOnlyList<(int Currency, decimal Amount)> CreatedIn(Period period)
+    {
+        var created = new List<(int Currency, decimal Amount)>();
+        foreach (ref readonly var deal in deals.AsSpan())
+        {
+            if (deal.Created is { } day && day >= period.From && day <= period.To)
+            {
+                created.Add((deal.Currency, deal.Amount));
+            }
+        }
+
+        created.AddRange(
+            Open.Where(deal => deal.Created is { } day && day >= period.From && day <= period.To)
+                .Select(deal => (deal.Currency, deal.Amount))
+        );
+        return created;
+    }
+
     /// <summary>
     /// The data of the account with that code; default for 0 and for accounts that were never imported.
     /// </summary>

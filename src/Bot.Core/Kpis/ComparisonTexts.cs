@@ -114,7 +114,7 @@ internal static partial class KpiTexts
             ])
         );
 
-    private static LocalizedText Size(KpiUnit unit, decimal size) =>
+    internal static LocalizedText Size(KpiUnit unit, decimal size) =>
         unit == KpiUnit.Share
             ? new($"{size * 100:0.0} points", $"{size * 100:0.0} puntos")
             : LocalizedText.Invariant($"{size:P1}");

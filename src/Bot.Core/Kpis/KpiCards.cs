@@ -31,7 +31,7 @@ internal static class KpiCards
                         .Where(figure => !figure.Definition.IsShared)
                         .Select(figure => KpiTexts.NamedLine(figure)),
                 ]),
-                new Note(KpiTexts.OverviewNote(sources)),
+                new Note(KpiTexts.OverviewNote(sources, today)),
                 new Buttons([.. OtherPeriods(period, today)]),
             ]
         );
@@ -58,7 +58,7 @@ internal static class KpiCards
             blocks.Add(chart);
         }
 
-        blocks.Add(new Note(KpiTexts.FigureNote(figure)));
+        blocks.Add(new Note(KpiTexts.FigureNote(figure, today)));
         blocks.Add(
             new Buttons([
                 new Button(KpiTexts.WhyButton, ExplainKpi.Name, figure.Id),

@@ -20,7 +20,12 @@ internal static class KpiCharts
             ? null
             : new LineChart(
                 KpiTexts.ChartTitle(definition, currency),
-                KpiTexts.ChartSummary(definition, series, today),
+                KpiTexts.ChartSummary(
+                    definition,
+                    series,
+                    today,
+                    series.Select(point => point.Result.Caveat).LastOrDefault(known => known is not null)
+                ),
                 [.. series.Select(point => point.Period.ShortName())],
                 [new ChartSeries(definition.Name, values)],
                 Format(definition.Unit)

@@ -24,12 +24,22 @@ public static class KpiFormulas
         var won = Won(facts, period);
         var withoutAmount = won.Count(deal => deal.Currency == 0);
         var sum = Sum(facts, won.Where(deal => deal.Currency != 0).Select(deal => (deal.Currency, deal.Amount)));
+        if (won.Count > 0 && withoutAmount == won.Count)
+        {
+            return KpiResult.Lacks(KpiTexts.NoAmounts(won.Count), new KpiInput(KpiTexts.DealsWon, Count(won.Count)));
+        }
+
         var result = InOneCurrency(
             sum,
             KpiTexts.Revenue,
             [new(KpiTexts.DealsWon, Count(won.Count)), .. Amounts(KpiTexts.Revenue, sum)]
         );
-        return withoutAmount == 0 ? result : result with { Caveat = KpiTexts.WonWithoutAmount(withoutAmount) };
+        return withoutAmount == 0
+            ? result
+            : result with
+            {
+                Caveat = KpiTexts.WonWithoutAmount(withoutAmount, won.Count),
+            };
     }
 
     /// <summary>
@@ -39,7 +49,7 @@ public static class KpiFormulas
     {
         var (now, before) = (TotalRevenue(facts, period, compared), TotalRevenue(facts, compared, compared.Previous()));
         IReadOnlyList<KpiInput> inputs = [.. Named(now, period), .. Named(before, compared)];
-        if ((now.Missing ?? before.Missing) is { } missing)
+        if ((now.Missing ?? before.Missing ?? Coverage.GapIn([FactSource.Deals], facts, compared)) is { } missing)
         {
             return KpiResult.Lacks(missing, inputs);
         }

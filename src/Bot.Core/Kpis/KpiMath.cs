@@ -36,10 +36,15 @@ public static class KpiMath
             period,
             against,
             definition.Formula(facts, period, against),
-            definition.Formula(facts, against, Earlier(period, against)),
-            [.. definition.Sources.Select(source => new KnownSource(source, KnownOf(facts, source)?.Last))],
+            Coverage.GapIn(definition.Sources, facts, against) is { } gap
+                ? KpiResult.Lacks(gap)
+                : definition.Formula(facts, against, Earlier(period, against)),
+            [.. definition.Sources.Select(source => Source(facts, source))],
             facts.Version
-        );
+        )
+        {
+            Partly = Coverage.Partly(definition, facts, period, today),
+        };
         return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
     }
 
@@ -49,17 +54,24 @@ public static class KpiMath
         FactSet facts,
         Period period,
         DateOnly today
-    ) => [.. period.Series(today).Select(part => (part, definition.Formula(facts, part, part.Previous())))];
+    ) =>
+        [
+            .. period
+                .Series(today)
+                .Select(part =>
+                    (
+                        part,
+                        Coverage.Partly(definition, facts, part, today) is { } known
+                            ? KpiResult.Lacks(KpiTexts.OnlyKnown(known))
+                            : definition.Formula(facts, part, part.Previous())
+                    )
+                ),
+        ];
 
-    public static Known? KnownOf(FactSet facts, FactSource source) =>
-        source switch
-        {
-            FactSource.Deals => facts.DealsKnown,
-            FactSource.Leads => facts.LeadsKnown,
-            FactSource.Spend => facts.SpendKnown,
-            FactSource.Accounts => null,
-            _ => throw new ArgumentOutOfRangeException(nameof(source)),
-        };
+    public static Known? KnownOf(FactSet facts, FactSource source) => facts.Covered(source);
+
+    private static KnownSource Source(FactSet facts, FactSource source) =>
+        new(source, KnownOf(facts, source)?.Last) { From = KnownOf(facts, source)?.First };
 
     // Spend is often booked once a month, on the first day. So the source with the latest data says how much of the
     // period has passed.
@@ -97,6 +109,10 @@ public static class KpiMath
         var to = before.From.AddDays(compared.Length - 1);
         return to >= before.To ? before : new Period(PeriodKind.Days, before.From, to);
     }
+
+    /// <summary>The parts of a figure by a dimension, largest first.</summary>
+    internal static IReadOnlyList<KpiPart> PartsOf(KpiFigure figure, FactSet facts, Dimension by) =>
+        Parts(figure, facts, by);
 
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
         by == Dimension.Month

@@ -97,15 +97,29 @@ internal static partial class KpiTexts
             $"{what} en varias monedas y sin tipo de cambio: {Sum(amounts)}"
         );
 
-    public static LocalizedText WonWithoutAmount(int count) =>
+    public static LocalizedText NoAmounts(int count) =>
+        count == 1
+            ? new("the won deal has no amount", "la oportunidad ganada no tiene importe")
+            : new(
+                $"none of the {count} won deals has an amount",
+                $"ninguna de las {count} oportunidades ganadas tiene importe"
+            );
+
+    /// <summary>What is known of a period that is covered only in part: "known only from Sep 1 to Sep 30".</summary>
+    public static LocalizedText OnlyKnown(Period days) =>
+        days.Length == 1
+            ? new($"only {days.From} is known", $"solo se conoce el {days.From}")
+            : new($"only {days.From} to {days.To} is known", $"solo se conoce del {days.From} al {days.To}");
+
+    public static LocalizedText WonWithoutAmount(int count, int all) =>
         count == 1
             ? new(
-                "One won deal has no amount, so it is not in the total.",
-                "Una oportunidad ganada no tiene importe, así que no está en el total."
+                $"1 of {all} won deals has no amount, so it is not in the total.",
+                $"1 de {all} oportunidades ganadas no tiene importe, así que no está en el total."
             )
             : new(
-                $"{count} won deals have no amount, so they are not in the total.",
-                $"{count} oportunidades ganadas no tienen importe, así que no están en el total."
+                $"{count} of {all} won deals have no amount, so they are not in the total.",
+                $"{count} de {all} oportunidades ganadas no tienen importe, así que no están en el total."
             );
 
     public static LocalizedText WithoutCreationDay(int count) =>

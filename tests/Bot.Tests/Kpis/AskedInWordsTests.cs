@@ -119,11 +119,13 @@ public sealed class AskedInWordsTests : IAsyncDisposable
     public async Task A_fiscal_year_begins_in_the_month_that_the_company_set()
     {
         var company = await WithFactsAsync(TwoMonths());
-        await app.Get<MemberStore>()
-            .ReplaceOrganizationAsync(company.Organization with { FiscalMonth = 10 }, CancellationToken.None);
+        var asked = app.Command(company.Lena) with
+        {
+            Requester = new MemberRequester(company.Organization with { FiscalMonth = 10 }, company.Lena),
+        };
 
-        var year = await app.SayAsync(company.Lena, "revenue this fiscal year");
-        var quarter = await app.SayAsync(company.Lena, "kpi revenue Q4 FY26");
+        var year = await app.SendAsync(asked with { Text = "revenue this fiscal year" });
+        var quarter = await app.SendAsync(asked with { Text = "kpi revenue Q4 FY26", DeliveryKey = "second" });
 
         Assert.Contains("Oct 1, 2026 – Sep 30, 2027: $4,500", year.English(), StringComparison.Ordinal);
         Assert.Contains("Q3 2026: $3,000", quarter.English(), StringComparison.Ordinal);
