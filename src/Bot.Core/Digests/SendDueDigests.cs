@@ -59,7 +59,11 @@ internal sealed class SendDueDigests(
             DigestSchedule.Key(subscription.When, occurrence),
             now,
             DigestCards.Weekly(digest, subscription.Sections)
-        );
+        )
+        {
+            Place = subscription.Place,
+            PlaceName = subscription.PlaceName,
+        };
     }
 
     private async Task StoreAsync(
