@@ -97,7 +97,10 @@ internal static partial class ContentForm
         var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
         return errors.Count > 0
             ? (null, errors)
-            : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
+            : (
+                new Proposal(content, owner, basis?.Hash, reason, evidence) { ReviewAfter = view.Kind.ReviewAfter },
+                errors
+            );
     }
 
     private static AgreementContent Merge(AgreementContent content, AgreementContent start) =>

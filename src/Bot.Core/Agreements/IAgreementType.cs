@@ -126,6 +126,9 @@ public interface IAgreementType
     /// <summary>Whether an agreement is for everybody, and so comes after those for some.</summary>
     bool IsGeneral(string subject) => false;
 
+    /// <summary>How long after both signatures, and after each confirmation, the owner is asked whether it is true.</summary>
+    TimeSpan ReviewAfter => ApprovalRules.ReviewAfter;
+
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);
 

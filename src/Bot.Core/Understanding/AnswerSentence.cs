@@ -38,12 +38,15 @@ internal sealed class AnswerSentence(
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
         if (
-            command is { IsMissed: false, IsSpoken: true }
-            && LogOrder.Read(command.Text) is { } words
-            && reader.Read(words, vocabulary, command.Requester.Language, today).As != SpeechAct.Remark
+            command.IsSpoken
+            && LogOrder.Read(command.Text) is { } order
+            && (
+                order.IsKind
+                || reader.Read(order.Words, vocabulary, command.Requester.Language, today).As != SpeechAct.Remark
+            )
         )
         {
-            var logged = await LogAsync(command with { Text = words }, cancellationToken);
+            var logged = await LogAsync(command with { Text = order.Words }, cancellationToken);
             return logged.IsStored ? logged with { Understood = Logged } : logged;
         }
 

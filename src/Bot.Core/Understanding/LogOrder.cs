@@ -4,10 +4,12 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Understanding;
 
 /// <summary>
-/// Finds what somebody asks to log: "can you log that …", "tell marketing that …", "apunta: …". Without the words that
+/// Finds what somebody asks to log: "can you log that …", "tell marketing that …", "objeción: …". Without the words that
 /// ask, it is what a customer said. Pure.
 /// </summary>
-internal static class LogOrder
+/// <param name="Words">What is to be logged.</param>
+/// <param name="IsKind">Whether the kind of report is named, so that it can be nothing else.</param>
+internal sealed record LogOrder(string Words, bool IsKind)
 {
     private const int ShortestReport = 3;
 
@@ -20,20 +22,24 @@ internal static class LogOrder
 
     /// <summary>What is to be logged; null if the text does not ask for that.</summary>
     // The question mark of "can you log that …?" belongs to the order.
-    public static string? Read(string text)
+    public static LogOrder? Read(string text)
     {
         var tokens = AnalyzedText.Split(text);
         var at = Skip(tokens, tokens is [{ Raw: "¿" or "¡" }, ..] ? 1 : 0, "polite", isRepeated: true);
-        var order = Math.Max(Skip(tokens, at, "order"), Skip(tokens, at, "tell"));
-        if (order == at)
+        var (order, kind) = (Math.Max(Skip(tokens, at, "order"), Skip(tokens, at, "tell")), Skip(tokens, at, "kind"));
+        var isKind = kind > at && kind >= order;
+        if (order == at && !isKind)
         {
             return null;
         }
 
-        at = Skip(tokens, order, "this");
-        var rest = at < tokens.Count && tokens[at].Raw == ":" ? at + 1 : Skip(tokens, at, "that");
+        at = isKind ? kind : Skip(tokens, order, "this");
+        var rest =
+            at < tokens.Count && tokens[at].Raw == ":" ? at + 1
+            : isKind ? at
+            : Skip(tokens, at, "that");
         return rest > at && tokens.Skip(rest).Count(token => token.IsWord) >= ShortestReport
-            ? text[tokens[rest].Start..].TrimEnd('?', ' ')
+            ? new LogOrder(text[tokens[rest].Start..].TrimEnd('?', ' '), isKind)
             : null;
     }
 

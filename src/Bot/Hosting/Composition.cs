@@ -4,6 +4,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
 using Bot.Core.CompanyWords;
+using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -20,6 +21,7 @@ using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Messaging;
+using Bot.Core.Objections;
 using Bot.Core.OpenQuestions;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
@@ -73,6 +75,8 @@ internal static class Composition
             .AddHelpfulness()
             .AddAgreements()
             .AddPersonas()
+            .AddObjections()
+            .AddCompetitors()
             .AddMessages()
             .AddClaims()
             .AddCommitments()
