@@ -123,6 +123,9 @@ public interface IAgreementType
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
 
+    /// <summary>Whether a report with words of this field is about the agreement.</summary>
+    bool TellsTopic(FieldDefinition field) => true;
+
     /// <summary>Whether an agreement is for everybody, and so comes after those for some.</summary>
     bool IsGeneral(string subject) => false;
 

@@ -95,7 +95,7 @@ internal sealed class SignedPassages(
     // Choices are left out: each of their options stands in many agreements.
     private static IEnumerable<Passage> Own(IAgreementType type, string subject, AgreementVersion agreed) =>
         from field in type.Fields
-        where field.Type is not (FieldType.Choice or FieldType.Day)
+        where field.Type is not (FieldType.Choice or FieldType.Day) && type.TellsTopic(field)
         from line in (agreed.Content[field.Name] ?? "").Split('\n')
         from part in Parts(field, line)
         where part.Length > 0
