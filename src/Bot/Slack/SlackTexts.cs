@@ -54,6 +54,8 @@ internal static class SlackTexts
 
     public static readonly LocalizedText WhatICanDo = new("What I can do", "Qué puedo hacer");
 
+    public static readonly LocalizedText TryOneOfThese = new("Try one of these", "Prueba con algo de esto");
+
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
     public static readonly LocalizedText FormIsAButtonAway = new(
