@@ -57,6 +57,18 @@ internal static partial class ContentForm
         );
     }
 
+    /// <summary>The form with another owner to start with.</summary>
+    public static Form WithOwner(Form form, Member owner) =>
+        form with
+        {
+            Inputs =
+            [
+                .. form.Inputs.Select(input =>
+                    input is ChoiceInput { Name: Owner } choice ? choice with { Selected = [owner.Id] } : input
+                ),
+            ],
+        };
+
     /// <summary>
     /// Reads the submitted proposal, or the errors by input name. Key fields that the form did not ask for come from
     /// <paramref name="basis"/>.

@@ -1,0 +1,41 @@
+using Bot.Core.Chat;
+
+namespace Bot.Tests.Agreements;
+
+/// <summary>Naming the owner of an agreement where it is proposed.</summary>
+public sealed class OwnerTests : IAsyncLifetime
+{
+    private Loop loop = null!;
+
+    private BotApp App => loop.App;
+
+    private Company Company => loop.Company;
+
+    public async ValueTask InitializeAsync() => loop = await Loop.StartAsync();
+
+    public ValueTask DisposeAsync() => loop.DisposeAsync();
+
+    [Theory]
+    [InlineData("claim propose Live in a week owner:@tom", "tom")]
+    [InlineData("promesa proponer Live in a week responsable:@tom", "tom")]
+    [InlineData("claim propose Live in a week", "maya")]
+    public async Task It_can_be_named_in_the_command(string words, string owner)
+    {
+        var form = (await App.SayAsync(Company.Maya, words)).Form!;
+
+        Assert.Equal(
+            [owner],
+            Assert.Single(form.Inputs.OfType<ChoiceInput>(), input => input.Name == "owner").Selected
+        );
+        Assert.Equal("Live in a week", Assert.IsType<TextInput>(form.Inputs[0]).Value);
+    }
+
+    [Fact]
+    public async Task Somebody_whom_nobody_knows_is_asked_about()
+    {
+        var reply = await App.SayAsync(Company.Maya, "claim propose Live in a week owner:@zelda");
+
+        Assert.Null(reply.Form);
+        Assert.Contains("zelda", reply.English(), StringComparison.Ordinal);
+    }
+}
