@@ -128,6 +128,9 @@ public interface IAgreementType
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
 
+    /// <summary>Whether an agreement is for everybody, and so comes after those for some.</summary>
+    bool IsGeneral(string subject) => false;
+
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);
 

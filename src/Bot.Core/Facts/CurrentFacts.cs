@@ -16,7 +16,7 @@ public sealed class CurrentFacts(FactStore store)
         }
 
         // Two concurrent callers may both load; the results are equal, and an older version never replaces a newer one.
-        var loaded = FactSetBuilder.Build(await store.LoadAsync(organization, cancellationToken));
+        var loaded = await store.PackAsync(organization, cancellationToken);
         return sets.AddOrUpdate(
             organization,
             loaded,

@@ -1,5 +1,6 @@
 using Bot.Core.Data;
 using Bot.Core.Facts.Sample;
+using Bot.Core.Facts.Segments;
 using Bot.Core.Linking;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,8 @@ public static class FactRegistration
             .AddDocumentSet(FactStore.Buckets)
             .AddDocumentSet(FactStore.Versions)
             .AddDocumentSet(FactStore.Imports)
+            .AddDocumentSet(SegmentStore.Segments)
+            .AddDocumentSet(SegmentStore.Parts)
             .AddSingleton<FactStore>()
             .AddSingleton<CurrentFacts>()
             .AddSingleton<Bot.Core.Understanding.IVocabularySource, FactVocabulary>()

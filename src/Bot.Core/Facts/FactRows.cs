@@ -17,6 +17,32 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 
     [System.Text.Json.Serialization.JsonIgnore]
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<FactSource> Sources =>
+        [
+            .. Deals.Count > 0 ? new[] { FactSource.Deals } : [],
+            .. Leads.Count > 0 ? new[] { FactSource.Leads } : [],
+            .. Spend.Count > 0 ? new[] { FactSource.Spend } : [],
+            .. Accounts.Count > 0 ? new[] { FactSource.Accounts } : [],
+        ];
+
+    /// <summary>The rows without earlier ones of the same id.</summary>
+    internal FactRows WithoutRepeats()
+    {
+        var isUnique =
+            AreUnique(Deals.Select(deal => deal.Id))
+            && AreUnique(Leads.Select(lead => lead.Id))
+            && AreUnique(Spend.Select(row => row.Id))
+            && AreUnique(Accounts.Select(account => account.Key));
+        return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
+    }
+
+    private static bool AreUnique(IEnumerable<string> ids)
+    {
+        var known = new HashSet<string>();
+        return ids.All(known.Add);
+    }
 }
 
 /// <summary>The result of storing rows: new rows, changed rows, and rows that were already stored like this.</summary>
@@ -35,4 +61,10 @@ public sealed record UpsertCounts(int New, int Changed, int Unchanged)
 }
 
 /// <summary>All facts of an organization at one version.</summary>
-public sealed record StoredFacts(int Version, FactRows Rows);
+public sealed record StoredFacts(int Version, FactRows Rows)
+{
+    /// <summary>
+    /// The day up to which the latest file of each source tells. Sources are missing whose files do not say it.
+    /// </summary>
+    public IReadOnlyDictionary<FactSource, DateOnly> AsOf { get; init; } = new Dictionary<FactSource, DateOnly>();
+}

@@ -73,7 +73,12 @@ public sealed class FactSet
 
     private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
         : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
-        (LeadsKnown, SpendKnown, HasSalesSpend) = (whole.LeadsKnown, whole.SpendKnown, whole.HasSalesSpend);
+        (LeadsKnown, SpendKnown, HasSalesSpend, AsOf) = (
+            whole.LeadsKnown,
+            whole.SpendKnown,
+            whole.HasSalesSpend,
+            whole.AsOf
+        );
 
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
@@ -89,6 +94,26 @@ public sealed class FactSet
 
     /// <summary>False if only marketing spend was ever imported.</summary>
     public bool HasSalesSpend { get; private init; }
+
+    /// <summary>The day up to which the latest file of each source tells; see <see cref="StoredFacts.AsOf"/>.</summary>
+    internal IReadOnlyDictionary<FactSource, DateOnly> AsOf { get; init; } = new Dictionary<FactSource, DateOnly>();
+
+    /// <summary>
+    /// The days on which a source is known: from its first fact to the day of its latest export, even if nothing
+    /// happened on the last days. Where no file says its day, to the last fact. Null without facts of the source, and
+    /// for accounts.
+    /// </summary>
+    public Known? Covered(FactSource source)
+    {
+        var facts = source switch
+        {
+            FactSource.Deals => DealsKnown,
+            FactSource.Leads => LeadsKnown,
+            FactSource.Spend => SpendKnown,
+            _ => null,
+        };
+        return facts is { } known && AsOf.TryGetValue(source, out var day) ? known with { Last = day } : facts;
+    }
 
     /// <summary>Deals won or lost in the period, by close day.</summary>
     public ReadOnlySpan<ClosedDeal> ClosedIn(Period period) => Slice<ClosedDeal>(deals, period, deal => deal.Closed);
@@ -131,21 +156,60 @@ public sealed class FactSet
     /// One set for each label in the dimension ("" for facts without one). Known days and new customers stay those of
     /// the whole set.
     /// </summary>
-    public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension)
+    public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension) =>
+        Split(dimension, [new Period(PeriodKind.Days, DateOnly.MinValue, DateOnly.MaxValue.AddDays(-1))]);
+
+    /// <summary>The same, with the facts of these periods only: a figure of a quarter needs none of other years.</summary>
+    public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension, IReadOnlyList<Period> periods)
     {
         var by = (int)dimension;
-        var dealsBy = deals.ToLookup(deal => deal.Labels[by]);
-        var leadsBy = leads.ToLookup(lead => lead.Labels[by]);
-        var spendBy = spend.ToLookup(row => row.Labels[by]);
+        var dealsBy = Grouped(deals, periods, deal => deal.Closed, deal => deal.Labels[by]);
+        var leadsBy = Grouped(leads, periods, lead => lead.Created, lead => lead.Labels[by]);
+        var spendBy = Grouped(spend, periods, row => row.Day, row => row.Labels[by]);
         return dealsBy
-            .Select(group => group.Key)
-            .Concat(leadsBy.Select(group => group.Key))
-            .Concat(spendBy.Select(group => group.Key))
+            .Keys.Concat(leadsBy.Keys)
+            .Concat(spendBy.Keys)
             .Distinct()
             .ToDictionary(
                 code => names[code],
-                code => new FactSet(this, [.. dealsBy[code]], [.. leadsBy[code]], [.. spendBy[code]])
+                code => new FactSet(this, RowsOf(dealsBy, code), RowsOf(leadsBy, code), RowsOf(spendBy, code))
             );
+    }
+
+    private static T[] RowsOf<T>(Dictionary<int, List<T>> groups, int code) =>
+        groups.TryGetValue(code, out var rows) ? [.. rows] : [];
+
+    private static Dictionary<int, List<T>> Grouped<T>(
+        T[] rows,
+        IReadOnlyList<Period> periods,
+        Func<T, DateOnly> day,
+        Func<T, int> label
+    )
+    {
+        var groups = new Dictionary<int, List<T>>();
+        var next = DateOnly.MinValue;
+        foreach (var period in periods.OrderBy(period => period.From))
+        {
+            // Periods overlap, and a row counts once.
+            var from = period.From > next ? period.From : next;
+            next = period.To >= next ? period.To.AddDays(1) : next;
+            if (from > period.To)
+            {
+                continue;
+            }
+
+            foreach (ref readonly var row in Slice(rows, period with { From = from }, day))
+            {
+                if (!groups.TryGetValue(label(row), out var group))
+                {
+                    groups[label(row)] = group = [];
+                }
+
+                group.Add(row);
+            }
+        }
+
+        return groups;
     }
 
     // Rows are sorted by day, so binary search finds both ends.

@@ -1,130 +1,184 @@
-using Bot.Core.Chat;
+using Bot.Core.Facts.Segments;
+using Bot.Core.Members;
 
 namespace Bot.Core.Facts;
 
 /// <summary>Builds a <see cref="FactSet"/> from stored rows.</summary>
 public static class FactSetBuilder
 {
-    public static FactSet Build(StoredFacts stored)
+    public static FactSet Build(StoredFacts stored) => Build(stored.Version, stored.AsOf, [FactLayer.Of(stored.Rows)]);
+
+    internal static FactSet Build(
+        int version,
+        IReadOnlyDictionary<FactSource, DateOnly> asOf,
+        IReadOnlyList<FactLayer> layers
+    )
     {
-        var names = new Names();
-        var rows = stored.Rows;
-        var firstWins = FirstWins(rows.Deals);
-        var deals = rows
-            .Deals.Where(deal => deal is { State: not DealState.Open, Closed: not null })
-            .Select(deal => Pack(deal, firstWins.Contains(deal.Id), names))
-            .OrderBy(deal => deal.Closed)
-            .ToArray();
-        var leads = rows
-            .Leads.Select(lead => new LeadFact(
-                lead.Created,
-                names.Codes(lead.Labels),
-                names.Code(lead.Account),
-                names.Code(lead.Title)
-            ))
-            .OrderBy(lead => lead.Created)
-            .ToArray();
-        var spend = rows
-            .Spend.Select(row => new SpendFact(
-                row.Day,
-                row.Side,
-                names.Code(row.Amount.Currency),
-                row.Amount.Amount,
-                names.Codes(row.Labels)
-            ))
-            .OrderBy(row => row.Day)
-            .ToArray();
-        var accounts = Accounts(rows.Accounts, names);
-        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
+        var names = new FactNames();
+        var all = CurrentRows.Of(layers, FactSource.Deals);
+        var deals = Deals(all, names);
+        var leads = Sorted(
+            [.. CurrentRows.Of(layers, FactSource.Leads).Select(at => Lead(at, names))],
+            one => one.Created
+        );
+        var spend = Sorted(
+            [.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))],
+            one => one.Day
+        );
+        var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
+        return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all)) { AsOf = asOf };
+    }
+
+    private static ClosedDeal[] Deals(IReadOnlyList<FactPosition> all, FactNames names)
+    {
+        var ended = all.Where(at => StateOf(at) != DealState.Open && ClosedOf(at) != 0).ToArray();
+        var deals = Array.ConvertAll(ended, at => Deal(at, names));
+        foreach (var first in FirstWins(ended, deals))
+        {
+            deals[first] = deals[first] with { IsFirstWin = true };
+        }
+
+        return Sorted(deals, deal => deal.Closed);
     }
 
     /// <summary>
     /// A new customer is the first won deal of an account. Of two on the same day the smaller id comes first, whatever
     /// the file's order. Deals without an account each count as their own customer.
     /// </summary>
-    private static HashSet<string> FirstWins(IReadOnlyList<Deal> deals) =>
-        [
-            .. deals
-                .Where(deal => deal is { State: DealState.Won, Closed: not null })
-                .GroupBy(deal =>
-                    string.IsNullOrWhiteSpace(deal.Account) ? ("", deal.Id) : (Folding.Fold(deal.Account).Trim(), "")
-                )
-                .Select(account =>
-                    account.OrderBy(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal).First().Id
-                ),
-        ];
+    private static IEnumerable<int> FirstWins(FactPosition[] rows, ClosedDeal[] deals)
+    {
+        var byAccount = new Dictionary<int, int>();
+        for (var at = 0; at < deals.Length; at++)
+        {
+            var account = deals[at].Account;
+            if (!deals[at].IsWon)
+            {
+                continue;
+            }
 
-    private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) =>
+            if (account == 0)
+            {
+                yield return at;
+            }
+            else if (!byAccount.TryGetValue(account, out var first) || IsEarlier(at, first))
+            {
+                byAccount[account] = at;
+            }
+        }
+
+        foreach (var first in byAccount.Values)
+        {
+            yield return first;
+        }
+
+        bool IsEarlier(int one, int other) =>
+            deals[one].Closed != deals[other].Closed
+                ? deals[one].Closed < deals[other].Closed
+                : string.CompareOrdinal(IdOf(rows[one]), IdOf(rows[other])) < 0;
+    }
+
+    private static ClosedDeal Deal(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        var currency = names.Code(columns, columns.CurrencyWords[row]);
+        return new ClosedDeal(
+            DayOf(ClosedOf(at))!.Value,
+            DayOf(columns.Days[0][row]),
+            StateOf(at) == DealState.Won,
+            IsFirstWin: false,
+            names.Code(columns, columns.AccountWords[row]),
+            currency,
+            currency == 0 ? 0 : columns.Amounts[row],
+            names.Codes(at),
+            names.Code(columns, columns.TitleWords[row])
+        );
+    }
+
+    private static LeadFact Lead(FactPosition at, FactNames names) =>
         new(
-            deal.Closed!.Value,
-            deal.Created,
-            deal.State == DealState.Won,
-            isFirstWin,
-            names.Code(deal.Account),
-            deal.Amount is null ? 0 : names.Code(deal.Amount.Currency),
-            deal.Amount?.Amount ?? 0,
-            names.Codes(deal.Labels),
-            names.Code(deal.BuyerTitle)
+            DayOf(at.Columns.Days[0][at.Row])!.Value,
+            names.Codes(at),
+            names.Code(at.Columns, at.Columns.AccountWords[at.Row]),
+            names.Code(at.Columns, at.Columns.TitleWords[at.Row])
+        );
+
+    private static SpendFact Spend(FactPosition at, FactNames names) =>
+        new(
+            DayOf(at.Columns.Days[0][at.Row])!.Value,
+            (Side)at.Columns.Kinds[at.Row],
+            names.Code(at.Columns, at.Columns.CurrencyWords[at.Row]),
+            at.Columns.Amounts[at.Row],
+            names.Codes(at)
         );
 
     // Indexed by the code of the account's name, as leads and deals refer to it.
-    private static AccountFact[] Accounts(IReadOnlyList<Account> accounts, Names names)
+    private static AccountFact[] Accounts(IReadOnlyList<FactPosition> accounts, FactNames names)
     {
-        var packed = accounts.Select(account => (Code: names.Code(account.Name), Fact: Pack(account, names))).ToList();
+        var packed = accounts.Select(at => (Code: names.Code(IdOf(at)), Fact: Account(at, names))).ToList();
         var byCode = new AccountFact[packed.Count == 0 ? 0 : packed.Max(account => account.Code) + 1];
         packed.ForEach(account => byCode[account.Code] = account.Fact);
         return byCode;
     }
 
-    private static AccountFact Pack(Account account, Names names) =>
-        new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
-
-    private static Known? KnownDeals(IReadOnlyList<Deal> deals) =>
-        deals.SelectMany(deal => new[] { deal.Created, deal.Closed }).OfType<DateOnly>().ToList() is { Count: > 0 } days
-            ? new Known(days.Min(), days.Max())
-            : null;
-
-    /// <summary>
-    /// Assigns codes to words. Words that differ only in case, accents or surrounding spaces share a code; the
-    /// displayed spelling does not depend on row order.
-    /// </summary>
-    private sealed class Names
+    private static AccountFact Account(FactPosition at, FactNames names)
     {
-        private readonly Dictionary<string, int> exact = [];
-        private readonly Dictionary<string, int> folded = new() { [""] = 0 };
-
-        public List<string> Spellings { get; } = [""];
-
-        public LabelCodes Codes(Labels labels)
-        {
-            var codes = default(LabelCodes);
-            foreach (var dimension in Dimensions.All)
-            {
-                codes[(int)dimension] = Code(labels[dimension]);
-            }
-
-            return codes;
-        }
-
-        public int Code(string? word)
-        {
-            if (word is null || exact.TryGetValue(word, out var code))
-            {
-                return word is null ? 0 : exact[word];
-            }
-
-            var key = Folding.Fold(word).Trim();
-            if (!folded.TryGetValue(key, out code))
-            {
-                folded[key] = code = Spellings.Count;
-                Spellings.Add(word.Trim());
-            }
-            else if (string.CompareOrdinal(word.Trim(), Spellings[code]) < 0)
-            {
-                Spellings[code] = word.Trim();
-            }
-
-            return exact[word] = code;
-        }
+        var words = at.Columns.Words;
+        return new AccountFact(
+            names.Code(at.Columns, words[0][at.Row]),
+            names.Code(at.Columns, words[1][at.Row]),
+            names.Code(at.Columns, words[2][at.Row])
+        );
     }
+
+    private static Known? KnownDeals(IReadOnlyList<FactPosition> deals)
+    {
+        var (first, last) = (int.MaxValue, 0);
+        foreach (var (columns, row) in deals)
+        {
+            foreach (var days in columns.Days)
+            {
+                first = days[row] > 0 && days[row] < first ? days[row] : first;
+                last = days[row] > last ? days[row] : last;
+            }
+        }
+
+        return last == 0 ? null : new Known(DayOf(first)!.Value, DayOf(last)!.Value);
+    }
+
+    // A stable sort by counting: there are few days and many rows.
+    private static T[] Sorted<T>(T[] rows, Func<T, DateOnly> day)
+    {
+        if (rows.Length == 0)
+        {
+            return rows;
+        }
+
+        var (first, last) = (rows.Min(day).DayNumber, rows.Max(day).DayNumber);
+        var starts = new int[last - first + 2];
+        foreach (var row in rows)
+        {
+            starts[day(row).DayNumber - first + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var sorted = new T[rows.Length];
+        foreach (var row in rows)
+        {
+            sorted[starts[day(row).DayNumber - first]++] = row;
+        }
+
+        return sorted;
+    }
+
+    private static string IdOf(FactPosition at) => at.Columns.Ids[at.Row];
+
+    private static DealState StateOf(FactPosition at) => (DealState)at.Columns.Kinds[at.Row];
+
+    private static int ClosedOf(FactPosition at) => at.Columns.Days[1][at.Row];
+
+    private static DateOnly? DayOf(int number) => number == 0 ? null : DateOnly.FromDayNumber(number - 1);
 }

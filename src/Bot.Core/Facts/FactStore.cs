@@ -1,14 +1,16 @@
 using Bot.Core.Data;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Facts;
 
 /// <summary>
 /// Imported facts. Deals and leads have the CRM's id, spend <see cref="Spend.Id"/>, and accounts
-/// <see cref="Account.Key"/>.
+/// <see cref="Account.Key"/>. Each import is a segment that never changes; the current facts are a reading over all.
 /// </summary>
 public sealed class FactStore(IDocumentStore data)
 {
     private const string VersionId = "version";
+    private const string SegmentCounter = "factSegments";
 
     internal static DocumentSet<FactBucket> Buckets { get; } =
         new("facts", bucket => bucket.Organization, bucket => bucket.Id);
@@ -16,117 +18,258 @@ public sealed class FactStore(IDocumentStore data)
     // Deleting all facts is a change too.
     internal static DocumentSet<FactsVersion> Versions { get; } =
         new DocumentSet<FactsVersion>("factVersions", version => version.Organization, _ => VersionId).WithRemainder(
-            version => version with { Version = version.Version + 1 }
+            version => new FactsVersion(version.Organization, version.Version + 1)
         );
 
     internal static DocumentSet<FactImport> Imports { get; } =
         new("factImports", import => import.Organization, import => import.Key);
 
+    /// <summary>All sets, to register them.</summary>
+    internal static IReadOnlyList<IDocumentSet> Sets { get; } =
+    [Buckets, Versions, Imports, SegmentStore.Segments, SegmentStore.Parts];
+
     /// <summary>A number that rises whenever stored facts change; 0 while there are none. Cheap to read.</summary>
-    public Task<int> VersionAsync(string organization, CancellationToken cancellationToken) =>
-        VersionAsync(data, organization, cancellationToken);
+    public async Task<int> VersionAsync(string organization, CancellationToken cancellationToken) =>
+        (await StateAsync(data, organization, cancellationToken)).Version;
 
     /// <summary>All facts, with their version.</summary>
     public async Task<StoredFacts> LoadAsync(string organization, CancellationToken cancellationToken)
     {
-        // The version first: after a write in between, the rows are newer than their version, and are read again.
-        var version = await VersionAsync(organization, cancellationToken);
-        var stored = await data.ListAsync(Buckets, organization, cancellationToken);
-        return new StoredFacts(
-            version,
-            new FactRows(
-                [.. stored.SelectMany(bucket => bucket.Rows.Deals)],
-                [.. stored.SelectMany(bucket => bucket.Rows.Leads)],
-                [.. stored.SelectMany(bucket => bucket.Rows.Spend)]
-            )
-            {
-                Accounts = [.. stored.SelectMany(bucket => bucket.Rows.Accounts)],
-            }
-        );
+        var (version, segments, layers) = await LayersAsync(organization, null, null, cancellationToken);
+        return new StoredFacts(version, RowsOf(layers)) { AsOf = AsOf(segments) };
     }
 
-    /// <summary>What <see cref="UpsertAsync"/> would change now; stores nothing.</summary>
+    /// <summary>The spend of an organization.</summary>
+    public async Task<IReadOnlyList<Spend>> SpendAsync(string organization, CancellationToken cancellationToken)
+    {
+        var sources = new HashSet<FactSource> { FactSource.Spend };
+        return RowsOf((await LayersAsync(organization, sources, null, cancellationToken)).Layers).Spend;
+    }
+
+    /// <summary>All facts, packed for figures.</summary>
+    public Task<FactSet> PackAsync(string organization, CancellationToken cancellationToken) =>
+        PackWithoutAsync(organization, without: null, cancellationToken);
+
+    /// <summary>All facts as they would be without one import.</summary>
+    public async Task<FactSet> PackWithoutAsync(
+        string organization,
+        FactSegment? without,
+        CancellationToken cancellationToken
+    )
+    {
+        var (version, segments, layers) = await LayersAsync(organization, null, without?.Id, cancellationToken);
+        return FactSetBuilder.Build(version, AsOf(segments), layers);
+    }
+
+    /// <summary>The imports, latest first.</summary>
+    public async Task<IReadOnlyList<FactSegment>> SegmentsAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) => [.. (await SegmentStore.ListAsync(data, organization, cancellationToken)).Reverse()];
+
+    /// <summary>How many facts an earlier version of Duet stored, which cannot be undone.</summary>
+    public async Task<int> FormerAsync(string organization, CancellationToken cancellationToken) =>
+        (await SegmentStore.FormerAsync(data, organization, cancellationToken)).Count;
+
+    /// <summary>What <see cref="UpsertAsync(string, string, FactRows, CancellationToken)"/> would change now; stores nothing.</summary>
     public async Task<UpsertCounts> CompareAsync(
         string organization,
         FactRows rows,
         CancellationToken cancellationToken
-    ) => (await MergeAsync(data, organization, rows, cancellationToken)).Counts;
+    ) => (await MergeAsync(organization, rows, cancellationToken)).Counts;
 
     /// <summary>
-    /// Adds new rows and overwrites known ones, in one commit. The same <paramref name="importKey"/> again changes nothing
-    /// and returns the first counts.
+    /// Adds new rows and overwrites known ones. The same <paramref name="importKey"/> again changes nothing and returns
+    /// the first counts.
     /// </summary>
     public Task<UpsertCounts> UpsertAsync(
         string organization,
         string importKey,
         FactRows rows,
         CancellationToken cancellationToken
-    ) =>
+    ) => UpsertAsync(organization, importKey, rows, origin: null, cancellationToken);
+
+    /// <summary>The same, with where the rows come from.</summary>
+    public async Task<UpsertCounts> UpsertAsync(
+        string organization,
+        string importKey,
+        FactRows rows,
+        FactOrigin? origin,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<FactPart>? parts = null;
+        while (true)
+        {
+            if (await data.GetAsync(Imports, organization, importKey, cancellationToken) is { } done)
+            {
+                return done.Counts;
+            }
+
+            // Compared outside the commit, because others wait for it. A change in between starts again.
+            var (version, before, counts) = await MergeAsync(organization, rows, cancellationToken);
+            var segment = new FactSegment(organization, importKey, Number: 0, rows.Sources, counts, Parts: 0)
+            {
+                Origin = origin,
+                Lacking = rows.Lacking,
+                ReplacesSpend = rows.Replaces is not null,
+                Before = before,
+            };
+            if (segment.HasChanges)
+            {
+                parts ??= await PackAsync(organization, importKey, rows, cancellationToken);
+            }
+
+            segment = segment with { Parts = segment.HasChanges ? parts!.Count : 0 };
+            if (await StoreAsync(segment, version, parts ?? [], cancellationToken))
+            {
+                return counts;
+            }
+        }
+    }
+
+    /// <summary>Removes an import. Null if there is none with this number.</summary>
+    public Task<FactSegment?> UndoAsync(string organization, int number, CancellationToken cancellationToken) =>
         data.CommitAsync(
                 organization,
                 async transaction =>
                 {
-                    if (await transaction.GetAsync(Imports, organization, importKey, cancellationToken) is { } done)
+                    var all = await SegmentStore.ListAsync(transaction, organization, cancellationToken);
+                    if (all.FirstOrDefault(segment => segment.Number == number) is not { } undone)
                     {
-                        return done.Counts;
+                        return null;
                     }
 
-                    var (counts, changed) = await MergeAsync(transaction, organization, rows, cancellationToken);
-                    foreach (var bucket in changed)
+                    for (var part = 0; part < undone.Parts; part++)
                     {
-                        await transaction.PutAsync(Buckets, bucket);
+                        await transaction.DeleteAsync(SegmentStore.Parts, organization, undone.PartId(part));
                     }
 
-                    await transaction.PutAsync(Imports, new FactImport(organization, importKey, counts));
-                    if (changed.Count > 0)
-                    {
-                        await RaiseVersionAsync(transaction, organization, cancellationToken);
-                    }
-
-                    return counts;
+                    await transaction.DeleteAsync(SegmentStore.Segments, organization, undone.Id);
+                    await transaction.DeleteAsync(Imports, organization, undone.Id);
+                    var state = await StateAsync(transaction, organization, cancellationToken);
+                    await transaction.PutAsync(Versions, state.Next(undone.Sources));
+                    return undone;
                 },
                 cancellationToken
             )
             .AsTask();
 
-    private static async Task<int> VersionAsync(
+    private static async Task<FactsVersion> StateAsync(
         IDocumentReader reader,
         string organization,
         CancellationToken cancellationToken
-    ) => (await reader.GetAsync(Versions, organization, VersionId, cancellationToken))?.Version ?? 0;
+    ) =>
+        await reader.GetAsync(Versions, organization, VersionId, cancellationToken)
+        ?? new FactsVersion(organization, 0);
 
-    private static async Task RaiseVersionAsync(
-        IDocumentTransaction transaction,
+    private static FactRows RowsOf(IReadOnlyList<FactLayer> layers) =>
+        layers is [var only]
+            ? only.Rows()
+            : layers.Aggregate(FactRows.None, (stored, layer) => FactMerge.Of(stored, layer.Rows()).Rows);
+
+    private static Dictionary<FactSource, DateOnly> AsOf(IEnumerable<FactSegment> segments) =>
+        segments
+            .Where(segment => segment.Origin is not null)
+            .SelectMany(segment => segment.Sources.Select(source => (source, segment.Origin!.AsOf)))
+            .GroupBy(known => known.source)
+            .ToDictionary(known => known.Key, known => known.Max(one => one.AsOf));
+
+    private async Task<(int Version, IReadOnlyList<FactSegment> Segments, IReadOnlyList<FactLayer> Layers)> LayersAsync(
         string organization,
+        IReadOnlySet<FactSource>? sources,
+        string? without,
         CancellationToken cancellationToken
     )
     {
-        var version = await VersionAsync(transaction, organization, cancellationToken);
-        await transaction.PutAsync(Versions, new FactsVersion(organization, version + 1));
+        // The version first: after a write in between, the rows are newer than their version, and are read again.
+        var version = await VersionAsync(organization, cancellationToken);
+        var segments = await SegmentStore.ListAsync(data, organization, cancellationToken);
+        segments = [.. segments.Where(segment => segment.Id != without)];
+        var layers = await SegmentStore.LoadAsync(data, organization, segments, sources, cancellationToken);
+        return (version, segments, layers);
     }
 
-    private static async Task<(UpsertCounts Counts, IReadOnlyList<FactBucket> Changed)> MergeAsync(
-        IDocumentReader reader,
+    private async Task<(int Version, int Before, UpsertCounts Counts)> MergeAsync(
         string organization,
         FactRows rows,
         CancellationToken cancellationToken
     )
     {
-        var counts = UpsertCounts.None;
-        var changed = new List<FactBucket>();
-        foreach (var (id, added) in FactBucket.Split(rows))
+        var state = await StateAsync(data, organization, cancellationToken);
+        var sources = rows.Sources.ToHashSet();
+        var (_, _, layers) = await LayersAsync(organization, sources, null, cancellationToken);
+        var before = sources.Sum(source =>
+            state.Rows.TryGetValue(source, out var counted) ? counted : CurrentRows.Of(layers, source).Count
+        );
+        var keys = new FactKeys(rows);
+        var known = layers.Aggregate(FactRows.None, (all, layer) => FactMerge.Of(all, layer.Rows(keys)).Rows);
+        return (state.Version, before, FactMerge.Of(known, rows).Counts);
+    }
+
+    // Several parts are stored one by one, so that others are not held up. Nothing reads them before their segment is
+    // there.
+    private async Task<IReadOnlyList<FactPart>> PackAsync(
+        string organization,
+        string importKey,
+        FactRows rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var parts = FactPart.Pack(organization, importKey, rows.WithoutRepeats());
+        foreach (var part in parts.Count > 1 ? parts : [])
         {
-            var bucket =
-                await reader.GetAsync(Buckets, organization, id, cancellationToken)
-                ?? new FactBucket(organization, id, FactRows.None);
-            var merge = FactMerge.Of(bucket.Rows, added);
-            counts = counts.Plus(merge.Counts);
-            if (merge.HasChanges)
-            {
-                changed.Add(bucket with { Rows = merge.Rows });
-            }
+            await data.PutAsync(SegmentStore.Parts, part, cancellationToken);
         }
 
-        return (counts, changed);
+        return parts;
     }
+
+    private async Task<bool> StoreAsync(
+        FactSegment segment,
+        int version,
+        IReadOnlyList<FactPart> parts,
+        CancellationToken cancellationToken
+    ) =>
+        await data.CommitAsync(
+            segment.Organization,
+            async transaction =>
+            {
+                var organization = segment.Organization;
+                var state = await StateAsync(transaction, organization, cancellationToken);
+                if (
+                    state.Version != version
+                    || await transaction.GetAsync(Imports, organization, segment.Id, cancellationToken) is not null
+                )
+                {
+                    return false;
+                }
+
+                var others = await SegmentStore.ListAsync(transaction, organization, cancellationToken);
+                if (segment.HasChanges && parts is [var only])
+                {
+                    await transaction.PutAsync(SegmentStore.Parts, only);
+                }
+
+                var number = await transaction.NextAsync(organization, SegmentCounter);
+                await transaction.PutAsync(SegmentStore.Segments, segment with { Number = number });
+                await transaction.PutAsync(Imports, new FactImport(organization, segment.Id, segment.Counts));
+                if (segment.HasChanges || Extends(segment, AsOf(others)))
+                {
+                    await transaction.PutAsync(
+                        Versions,
+                        segment.Sources is [var source]
+                            ? state.Next(source, segment.After)
+                            : state.Next(segment.Sources)
+                    );
+                }
+
+                return true;
+            },
+            cancellationToken
+        );
+
+    private static bool Extends(FactSegment segment, Dictionary<FactSource, DateOnly> known) =>
+        segment.Origin is { } origin
+        && segment.Sources.Any(source => !known.TryGetValue(source, out var day) || day < origin.AsOf);
 }

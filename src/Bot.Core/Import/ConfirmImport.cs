@@ -32,10 +32,9 @@ internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files
         // another import may have changed its rows in between.
         var (reading, counts) = await import.StoreAsync(
             command.Organization,
-            value.Id,
-            pending.Content,
+            pending,
             value.Choices,
-            pending.Dropped,
+            command.At,
             cancellationToken
         );
         return Reply.Replace(

@@ -17,7 +17,12 @@ public static class ImportCards
     internal static Card HowTo() =>
         new(
             ImportTexts.HowTo,
-            [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]
+            [
+                new Paragraph(ImportTexts.HowTo),
+                new Bullets(ImportTexts.KindsOfFiles),
+                new Note(ImportTexts.Limits),
+                new Buttons([ImportHistoryCards.Open]),
+            ]
         );
 
     /// <summary>Lists what is wrong with a file that cannot be imported.</summary>
@@ -122,7 +127,10 @@ public static class ImportCards
                 new Paragraph(sentence),
                 Counts(counts),
                 .. Problems(reading),
-                new Buttons([.. next.OrderBy(button => button.Order).Select(button => button.Button)]),
+                new Buttons([
+                    .. next.OrderBy(button => button.Order).Select(button => button.Button),
+                    ImportHistoryCards.Open,
+                ]),
             ]
         );
     }

@@ -22,5 +22,9 @@ public static class ImportRegistration
             .AddCommand<AskAboutImport>(AskAboutImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)
-            .AddCommand<CancelImport>(CancelImport.Spec);
+            .AddCommand<CancelImport>(CancelImport.Spec)
+            .AddCommand<ListImports>(ListImports.Spec)
+            .AddCommand<AskToUndoImport>(AskToUndoImport.Spec)
+            .AddCommand<UndoImport>(UndoImport.Spec)
+            .AddCommand<KeepImport>(KeepImport.Spec);
 }

@@ -95,7 +95,7 @@ public static class KpiMath
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
         [
             .. facts
-                .Split(by)
+                .Split(by, [figure.Period, figure.Compared, Earlier(figure.Period, figure.Compared)])
                 .Where(part =>
                     HasFacts(figure.Definition, part.Value, figure.Period)
                     || HasFacts(figure.Definition, part.Value, figure.Compared)

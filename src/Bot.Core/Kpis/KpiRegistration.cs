@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
@@ -19,6 +20,7 @@ public static class KpiRegistration
             .AddSearchSource(_ => KpiSearch.Documents())
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
             .AddSingleton<IHomeSection, KpiHomeSection>()
+            .AddSingleton<IFactEffects, KpiEffects>()
             .AddSingleton<IHelpLines, KpiHelp>()
             .AddSingleton<IDigestSection, KpiDigestSection>()
             .AddSingleton(

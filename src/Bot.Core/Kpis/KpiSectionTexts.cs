@@ -12,6 +12,10 @@ internal static class KpiSectionTexts
     public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
         new($"Not available: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
+    /// <summary>How a figure would change.</summary>
+    public static LocalizedText Changes(LocalizedText name, Period period, LocalizedText before, LocalizedText after) =>
+        new($"{name}, {period.Name()}: {before} → {after}", $"{name}, {period.Name()}: {before} → {after}");
+
     public static LocalizedText HowToAsk(Period period) =>
         new(
             $"For a figure’s chart and where it comes from, type {"kpi revenue " + period.Key:c}.",

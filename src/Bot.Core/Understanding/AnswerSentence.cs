@@ -37,6 +37,16 @@ internal sealed class AnswerSentence(
         var organization = command.Organization;
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
+        if (
+            command is { IsMissed: false, IsSpoken: true }
+            && LogOrder.Read(command.Text) is { } words
+            && reader.Read(words, vocabulary, command.Requester.Language, today).As != SpeechAct.Remark
+        )
+        {
+            var logged = await LogAsync(command with { Text = words }, cancellationToken);
+            return logged.IsStored ? logged with { Understood = Logged } : logged;
+        }
+
         var reading = reader.Read(command.Text, vocabulary, command.Requester.Language, today);
         if (command.IsMissed && !IsBetter(reading, command))
         {
@@ -112,6 +122,8 @@ internal sealed class AnswerSentence(
             .Specs.SelectMany(spec => new[] { spec.WordsIn(Language.English), spec.WordsIn(Language.Spanish) })
             .Select(typed => Folding.Words(typed ?? "").ToList())
             .Any(typed => typed.Count > 1 && words.Take(typed.Count).SequenceEqual(typed));
+
+    private Understood Logged => new("report", [catalog.FreeText!.Name], Sure: true, Stored: true);
 
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);

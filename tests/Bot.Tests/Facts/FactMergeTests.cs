@@ -25,23 +25,4 @@ public sealed class FactMergeTests
         Assert.False(merge.HasChanges);
         Assert.Equal(new UpsertCounts(0, 0, TwoMonths().Count), merge.Counts);
     }
-
-    [Fact]
-    public void Every_row_is_in_one_bucket_of_its_kind()
-    {
-        var buckets = FactBucket.Split(TwoMonths()).ToList();
-
-        Assert.Equal(TwoMonths().Count, buckets.Sum(bucket => bucket.Rows.Count));
-        Assert.Distinct(buckets.Select(bucket => bucket.Id));
-        Assert.All(
-            buckets,
-            bucket =>
-                Assert.Equal(bucket.Rows.Deals.Count > 0, bucket.Id.StartsWith("deals-", StringComparison.Ordinal))
-        );
-    }
-
-    // Stored buckets are found by these ids: they never change.
-    [Fact]
-    public void A_row_stays_in_its_bucket() =>
-        Assert.Equal("deals-11", Assert.Single(FactBucket.Split(Of([Open("d1", "Acme", "2026-01-01")]))).Id);
 }

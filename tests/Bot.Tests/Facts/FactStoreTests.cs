@@ -14,12 +14,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Rows_come_back_as_they_were_stored(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         var odd = new Deal(
             "  id ",
@@ -48,12 +43,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task New_changed_and_unchanged_rows_are_counted_and_comparing_stores_nothing(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         await store.UpsertAsync("one", "first", TwoMonths(), None);
         var rows = Of(
@@ -74,12 +64,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task The_same_key_again_changes_nothing_and_gives_the_first_counts(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         var first = await store.UpsertAsync("one", "key", Of([Open("a", "A", "2026-01-01")]), None);
 
@@ -93,12 +78,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task The_version_counts_up_only_when_facts_change(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         Assert.Equal(0, await store.VersionAsync("one", None));
         await store.UpsertAsync("one", "first", TwoMonths(), None);
@@ -114,12 +94,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Clearing_forgets_rows_and_keys_and_the_version_counts_on(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         await store.UpsertAsync("one", "key", TwoMonths(), None);
 
@@ -133,12 +108,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Organizations_do_not_see_each_others_facts(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         await store.UpsertAsync("one", "key", TwoMonths(), None);
 
@@ -153,12 +123,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task A_restated_cost_replaces_the_earlier_one(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         await store.UpsertAsync(
             "one",
@@ -187,12 +152,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Accounts_are_stored_by_name_and_titles_with_their_rows(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         var acme = new Account("Ácme <b>", "Logística", "51–200", "España");
         var rows = new FactRows(
@@ -234,12 +194,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Many_imports_at_once_lose_no_row(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         await Task.WhenAll(
             Enumerable
@@ -261,12 +216,7 @@ public sealed class FactStoreTests
     [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task Facts_in_memory_follow_the_store(Engine engine)
     {
-        await using var data = await TestStore.OpenAsync(
-            engine,
-            FactStore.Buckets,
-            FactStore.Versions,
-            FactStore.Imports
-        );
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
         var store = new FactStore(data.Store);
         var current = new CurrentFacts(store);
         Assert.Null((await current.GetAsync("one", None)).DealsKnown);

@@ -1,0 +1,145 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Bot.Core.Facts.Segments;
+
+/// <summary>Reads what <see cref="ColumnWriter"/> packed.</summary>
+internal ref struct ColumnReader
+{
+    private readonly ReadOnlySpan<byte> bytes;
+    private int at;
+
+    private ColumnReader(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
+
+    public static FactColumns Unpack(FactSource source, byte[] packed)
+    {
+        if (packed is not [ColumnWriter.Form, ..])
+        {
+            throw new InvalidDataException("A part of the facts has an unknown form.");
+        }
+
+        using var content = new MemoryStream(packed.Length * 4);
+        using (
+            var deflate = new DeflateStream(new MemoryStream(packed, 1, packed.Length - 1), CompressionMode.Decompress)
+        )
+        {
+            deflate.CopyTo(content);
+        }
+
+        return new ColumnReader(content.GetBuffer().AsSpan(0, (int)content.Length)).Columns(source);
+    }
+
+    private FactColumns Columns(FactSource source)
+    {
+        var count = (int)Number();
+        var names = new string?[(int)Number() + 1];
+        for (var i = 1; i < names.Length; i++)
+        {
+            names[i] = Word();
+        }
+
+        var hasIds = source != FactSource.Spend;
+        var ids = new string[hasIds ? count : 0];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Word();
+        }
+
+        var words = Columns(FactColumns.WordCount(source), count);
+        var days = Columns(FactColumns.DayCount(source), count);
+        var ordinals = Numbers(hasIds ? 0 : count);
+        var hasAmounts = source is FactSource.Deals or FactSource.Spend;
+        var kinds = bytes.Slice(at, hasAmounts ? count : 0).ToArray();
+        at += kinds.Length;
+        return new FactColumns(source, count)
+        {
+            Ids = ids,
+            Names = names,
+            Words = words,
+            Days = days,
+            Ordinals = ordinals,
+            Kinds = kinds,
+            Amounts = Amounts(kinds.Length),
+        };
+    }
+
+    private int[][] Columns(int columns, int count)
+    {
+        var all = new int[columns][];
+        for (var i = 0; i < columns; i++)
+        {
+            all[i] = Numbers(count);
+        }
+
+        return all;
+    }
+
+    private int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        if (Number() != 0)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                numbers[i] = (int)Number();
+            }
+        }
+
+        return numbers;
+    }
+
+    private ulong Number()
+    {
+        ulong number = bytes[at++];
+        if (number < 0x80)
+        {
+            return number;
+        }
+
+        number &= 0x7f;
+        for (var shift = 7; true; shift += 7)
+        {
+            ulong next = bytes[at++];
+            number |= (next & 0x7f) << shift;
+            if (next < 0x80)
+            {
+                return number;
+            }
+        }
+    }
+
+    private string Word()
+    {
+        var length = (int)Number();
+        var word = Encoding.UTF8.GetString(bytes.Slice(at, length));
+        at += length;
+        return word;
+    }
+
+    private decimal[] Amounts(int count)
+    {
+        var amounts = new decimal[count];
+        for (var i = 0; i < count; i++)
+        {
+            var flags = bytes[at++];
+            var low = Number();
+            var high = 0;
+            if ((flags & ColumnWriter.HasHighBits) != 0)
+            {
+                high = BinaryPrimitives.ReadInt32LittleEndian(bytes[at..]);
+                at += 4;
+            }
+
+            amounts[i] = new decimal(
+                (int)low,
+                (int)(low >> 32),
+                high,
+                (flags & ColumnWriter.IsNegative) != 0,
+                (byte)(flags & 0x1f)
+            );
+        }
+
+        return amounts;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Bot.Core.Facts.Segments;
+
+/// <summary>The rows of one import as columns. Ids are unique in a layer.</summary>
+internal sealed record FactLayer(IReadOnlyList<FactColumns> Columns)
+{
+    public FactFields Lacking { get; init; }
+
+    public bool ReplacesSpend { get; init; }
+
+    public static FactLayer Of(FactRows rows) =>
+        new([.. FactPart.Split(rows)]) { Lacking = rows.Lacking, ReplacesSpend = rows.Replaces is not null };
+
+    public IEnumerable<FactPosition> Positions =>
+        Columns.SelectMany(columns => Enumerable.Range(0, columns.Count).Select(row => new FactPosition(columns, row)));
+
+    public FactLayer Only(FactSource source) =>
+        this with
+        {
+            Columns = [.. Columns.Where(columns => columns.Source == source)],
+        };
+
+    /// <summary>The rows with these ids, or all, as records; spend always whole.</summary>
+    public FactRows Rows(FactKeys? wanted = null)
+    {
+        var spend = Read(FactSource.Spend, wanted, (columns, row) => columns.Spend(row));
+        return new FactRows(
+            Read(FactSource.Deals, wanted, (columns, row) => columns.Deal(row)),
+            Read(FactSource.Leads, wanted, (columns, row) => columns.Lead(row)),
+            spend
+        )
+        {
+            Accounts = Read(FactSource.Accounts, wanted, (columns, row) => columns.AccountOf(row)),
+            Lacking = Lacking,
+            Replaces = ReplacesSpend ? SpendReplacement.Of(spend) : null,
+        };
+    }
+
+    private List<T> Read<T>(FactSource source, FactKeys? wanted, Func<FactColumns, int, T> read)
+    {
+        var rows = new List<T>();
+        foreach (var columns in Columns.Where(columns => columns.Source == source))
+        {
+            for (var row = 0; row < columns.Count; row++)
+            {
+                if (wanted is null || wanted.Has(columns, row))
+                {
+                    rows.Add(read(columns, row));
+                }
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Bot.Core.Facts.Segments;
+
+/// <summary>Some rows of a segment, packed by <see cref="ColumnWriter"/>.</summary>
+internal sealed record FactPart(string Organization, string Id, FactSource Source, byte[] Content)
+{
+    // Small enough to be written between other commits.
+    private const int MostRows = 20_000;
+
+    public static string IdOf(string segment, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{segment}.{number:0000}");
+
+    public static IReadOnlyList<FactPart> Pack(string organization, string segment, FactRows rows) =>
+        [
+            .. Split(rows)
+                .Select(
+                    (columns, number) =>
+                        new FactPart(organization, IdOf(segment, number), columns.Source, ColumnWriter.Pack(columns))
+                ),
+        ];
+
+    /// <summary>The rows as columns, in pieces of the size of a part.</summary>
+    public static IEnumerable<FactColumns> Split(FactRows rows) =>
+        rows
+            .Deals.Chunk(MostRows)
+            .Select(FactColumns.Of)
+            .Concat(rows.Leads.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Spend.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of));
+
+    public FactColumns Unpack() => ColumnReader.Unpack(Source, Content);
+}

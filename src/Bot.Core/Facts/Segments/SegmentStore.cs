@@ -1,0 +1,89 @@
+using Bot.Core.Data;
+
+namespace Bot.Core.Facts.Segments;
+
+/// <summary>Reads and writes the segments of an organization, and what earlier versions stored instead.</summary>
+internal static class SegmentStore
+{
+    public static DocumentSet<FactSegment> Segments { get; } =
+        new("factSegments", segment => segment.Organization, segment => segment.Id);
+
+    public static DocumentSet<FactPart> Parts { get; } = new("factParts", part => part.Organization, part => part.Id);
+
+    /// <summary>All segments, first import first.</summary>
+    public static async Task<IReadOnlyList<FactSegment>> ListAsync(
+        IDocumentReader reader,
+        string organization,
+        CancellationToken cancellationToken
+    ) => [.. (await reader.ListAsync(Segments, organization, cancellationToken)).OrderBy(segment => segment.Number)];
+
+    /// <summary>The rows of the segments, in order, after what was stored before there were segments.</summary>
+    /// <param name="wanted">The sources to read; all if null.</param>
+    public static async Task<IReadOnlyList<FactLayer>> LoadAsync(
+        IDocumentReader reader,
+        string organization,
+        IEnumerable<FactSegment> segments,
+        IReadOnlySet<FactSource>? wanted,
+        CancellationToken cancellationToken
+    )
+    {
+        var layers = new List<FactLayer>();
+        if (await FormerAsync(reader, organization, cancellationToken) is { Count: > 0 } former)
+        {
+            layers.Add(FactLayer.Of(former));
+        }
+
+        foreach (var segment in segments.Where(one => wanted is null || one.Sources.Any(wanted.Contains)))
+        {
+            layers.Add(
+                new FactLayer([.. await PartsAsync(reader, segment, wanted, cancellationToken)])
+                {
+                    Lacking = segment.Lacking,
+                    ReplacesSpend = segment.ReplacesSpend,
+                }
+            );
+        }
+
+        return layers;
+    }
+
+    /// <summary>The facts that an earlier version stored.</summary>
+    public static async Task<FactRows> FormerAsync(
+        IDocumentReader reader,
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        var stored = await reader.ListAsync(FactStore.Buckets, organization, cancellationToken);
+        return new FactRows(
+            [.. stored.SelectMany(bucket => bucket.Rows.Deals)],
+            [.. stored.SelectMany(bucket => bucket.Rows.Leads)],
+            [.. stored.SelectMany(bucket => bucket.Rows.Spend)]
+        )
+        {
+            Accounts = [.. stored.SelectMany(bucket => bucket.Rows.Accounts)],
+        };
+    }
+
+    // One part after the other, so that the packed ones are not in memory all at once. A part that is missing was just
+    // removed with its segment; the version tells that.
+    private static async Task<List<FactColumns>> PartsAsync(
+        IDocumentReader reader,
+        FactSegment segment,
+        IReadOnlySet<FactSource>? wanted,
+        CancellationToken cancellationToken
+    )
+    {
+        var columns = new List<FactColumns>();
+        for (var number = 0; number < segment.Parts; number++)
+        {
+            var part = await reader.GetAsync(Parts, segment.Organization, segment.PartId(number), cancellationToken);
+            if (part is not null && (wanted is null || wanted.Contains(part.Source)))
+            {
+                columns.Add(part.Unpack());
+            }
+        }
+
+        return columns;
+    }
+}
