@@ -91,6 +91,11 @@ internal static class AgreementFormTexts
         "Se firma junto con el original. Quien lee en el otro idioma ve este texto."
     );
 
+    public static readonly LocalizedText NotAMember = new(
+        "I don't know this colleague yet. They need to say hello to me once.",
+        "Todavía no conozco a esta persona. Tiene que saludarme una vez."
+    );
+
     public static LocalizedText NoSuchOwner(string named) =>
         new(
             $"I don't know one colleague called “{named}”. Write it like this: {"owner:@lena":c}",

@@ -137,7 +137,8 @@ internal sealed record SlackInputValue(
     string? Value,
     SlackOption? SelectedOption,
     IReadOnlyList<SlackOption>? SelectedOptions,
-    string? SelectedDate
+    string? SelectedDate,
+    string? SelectedUser = null
 );
 
 internal sealed record SlackOption(string? Value);

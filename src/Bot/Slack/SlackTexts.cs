@@ -30,6 +30,8 @@ internal static class SlackTexts
 
     public static LocalizedText More(string labels) => new($"More: {labels}", $"Más: {labels}");
 
+    public static readonly LocalizedText ChoosePerson = new("Choose a person", "Elige a una persona");
+
     public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
 
     public static readonly LocalizedText GreetChannel = new(

@@ -1,4 +1,6 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 
 namespace Bot.Tests.Agreements;
 
@@ -37,5 +39,25 @@ public sealed class OwnerTests : IAsyncLifetime
 
         Assert.Null(reply.Form);
         Assert.Contains("zelda", reply.English(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_platform_may_submit_its_own_id_of_the_person_who_was_picked()
+    {
+        var form = (await App.SayAsync(Company.Maya, "claim propose")).Form!;
+        var fields = new Dictionary<string, string>
+        {
+            ["name"] = "Live in a week",
+            ["wording"] = "New customers go live within seven days of signing.",
+            ["state"] = "available",
+        };
+
+        var unknown = await App.SubmitAsync(Company.Maya, form, new(fields) { ["owner"] = "U404" });
+        Assert.Contains("say hello", unknown.Errors["owner"].English.ToString(), StringComparison.Ordinal);
+
+        await App.SubmitAsync(Company.Maya, form, new(fields) { ["owner"] = Company.Tom.Identities[0].UserId });
+        var stored = await App.Get<AgreementStore>()
+            .GetAsync(Company.Organization.Id, ClaimType.KindKey, "live-in-a-week", CancellationToken.None);
+        Assert.Equal("tom", stored!.Latest!.Owner);
     }
 }
