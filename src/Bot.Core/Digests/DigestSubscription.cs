@@ -51,7 +51,7 @@ public sealed record DigestSubscription(
 
 /// <summary>
 /// A digest as posted. It never changes, even if facts or definitions do. <see cref="Occurrence"/> is the local day
-/// that it was due for, unique within the subscription.
+/// that it was due for, unique within the subscription; for one that was posted on request, also its delivery.
 /// </summary>
 public sealed record DigestIssue(
     string Organization,
@@ -61,6 +61,12 @@ public sealed record DigestIssue(
     Card Card
 )
 {
+    /// <summary>Where it was posted; null for issues of before this was stored.</summary>
+    public Address? Place { get; init; }
+
+    /// <summary>The channel's name, if it is known.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>The delivery key. It is the same however often the digest is stored, so it is posted once.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string PostingKey => $"digest/{Subscription}/{Occurrence}";

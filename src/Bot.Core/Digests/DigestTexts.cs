@@ -79,8 +79,8 @@ internal static class DigestTexts
     );
     public static readonly LocalizedText NoSuchPast = new("I no longer have that digest.", "Ya no tengo ese resumen.");
     public static readonly LocalizedText PreviewNote = new(
-        "Only you see this preview.",
-        "Esta vista previa solo la ves tú."
+        "Only you see this preview. It is the next digest as it stands now.",
+        "Esta vista previa solo la ves tú. Es el próximo resumen tal como está ahora."
     );
 
     public static readonly LocalizedText FormTitle = new("Weekly digest", "Resumen semanal");
@@ -154,9 +154,9 @@ internal static class DigestTexts
         var day = DigestSchedule.Day(subscription.When, next);
         return new(
             $"{Place(subscription):b}: {When(subscription.When)}, in "
-                + $"{MemberTexts.Name(subscription.Language)}; next {day}",
+                + $"{MemberTexts.Name(subscription.Language)}; next {day}, {Clock(subscription.When)} {subscription.When.Zone}",
             $"{Place(subscription):b}: {When(subscription.When)}, en "
-                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {day}"
+                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {day}, {Clock(subscription.When)} {subscription.When.Zone}"
         );
     }
 
@@ -229,16 +229,33 @@ internal static class DigestTexts
             $"No entiendo «{word}». Escríbelo así: {"resumen suscribir lunes 9:00 Europe/Madrid":c}"
         );
 
+    public static LocalizedText UnknownOption(string option) =>
+        new(
+            $"I don't know the option “{option}:”. Here you can give a weekday, a time, {"zone:":c} and {"language:":c}; "
+                + $"sections are chosen under {"digest settings":c}.",
+            $"No conozco la opción «{option}:». Aquí puedes dar el día, la hora, {"zona:":c} e {"idioma:":c}; los "
+                + $"apartados se eligen en {"resumen ajustes":c}."
+        );
+
+    public static LocalizedText WhichZone(string word, string meant) =>
+        new(
+            $"“{word}” doesn't say which place's clock to follow in summer and winter. Did you mean {meant:c}?",
+            $"«{word}» no dice qué reloj seguir en verano y en invierno. ¿Querías decir {meant:c}?"
+        );
+
     public static string Clock(DigestTime when) =>
         when.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static LocalizedText Place(DigestSubscription subscription) =>
-        (subscription.PlaceName, subscription.Place.Platform) switch
+        Place(subscription.Place, subscription.PlaceName);
+
+    public static LocalizedText Place(Address place, string? known) =>
+        (known, place.Platform) switch
         {
             ({ } name, _) => LocalizedText.Invariant(name),
-            (_, Platforms.Playground) => LocalizedText.Invariant("#" + subscription.Place.Conversation),
+            (_, Platforms.Playground) => LocalizedText.Invariant("#" + place.Conversation),
             (_, Platforms.Slack) => new("a Slack channel", "un canal de Slack"),
             (_, Platforms.Teams) => new("a Teams channel", "un canal de Teams"),
-            _ => LocalizedText.Invariant(subscription.Place.Conversation),
+            _ => LocalizedText.Invariant(place.Conversation),
         };
 }

@@ -61,7 +61,11 @@ internal sealed class SendDueDigests(
             DigestSchedule.Key(subscription.When, occurrence),
             now,
             DigestCards.Weekly(digest, subscription.Sections)
-        );
+        )
+        {
+            Place = subscription.Place,
+            PlaceName = subscription.PlaceName,
+        };
     }
 
     // Messages that ask about another company stand in the place of the digest.

@@ -26,7 +26,12 @@ public static class FactSetBuilder
             one => one.Day
         );
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
-        return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all)) { AsOf = asOf };
+        FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
+        return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all))
+        {
+            Open = Array.ConvertAll(open, at => Open(at, names)),
+            AsOf = asOf,
+        };
     }
 
     private static ClosedDeal[] Deals(IReadOnlyList<FactPosition> all, FactNames names)
@@ -110,6 +115,20 @@ public static class FactSetBuilder
             at.Columns.Amounts[at.Row],
             names.Codes(at)
         );
+
+    private static OpenDeal Open(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        var currency = names.Code(columns, columns.CurrencyWords[row]);
+        return new OpenDeal(
+            DayOf(columns.Days[0][row]),
+            names.Code(columns, columns.AccountWords[row]),
+            currency,
+            currency == 0 ? 0 : columns.Amounts[row],
+            names.Codes(at),
+            names.Code(columns, columns.StageWords[row])
+        );
+    }
 
     // Indexed by the code of the account's name, as leads and deals refer to it.
     private static AccountFact[] Accounts(IReadOnlyList<FactPosition> accounts, FactNames names)

@@ -77,6 +77,11 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "code", [], IsSure: false, MayBeReport: false);
         }
 
+        if (byLabel[Intent.WholeSentence].SelectMany(intent => intent.Lines(sentence)).FirstOrDefault() is { } whole)
+        {
+            return new Reading(SpeechAct.Question, whole.Command, [whole], IsSure: true, MayBeReport: false);
+        }
+
         var scores = SentenceModel.Instance.Classify(analyzed, sentence.Mentions);
         var (report, remark) = (Sum(scores, "report"), Sum(scores, "remark"));
         if (!IsKnownLanguage(analyzed, sentence.Mentions) || NoSentence.IsOtherLanguage(analyzed))
