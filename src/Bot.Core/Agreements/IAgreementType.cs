@@ -44,6 +44,11 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
     /// <summary>What a card shows first; the other fields come with "Show all".</summary>
     public bool IsEssential { get; init; }
 
+    /// <summary>
+    /// The field whose text this one has in the other language; see <see cref="ContentTranslations"/>. Null for most.
+    /// </summary>
+    public string? TranslationOf { get; init; }
+
     public bool Multiple { get; init; }
 
     /// <summary>A list whose items have parts, separated by "|".</summary>

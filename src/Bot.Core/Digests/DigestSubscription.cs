@@ -29,6 +29,12 @@ public sealed record DigestSubscription(
     [System.Text.Json.Serialization.JsonIgnore]
     public DateTimeOffset From => Handled > Since ? Handled.Value : Since;
 
+    /// <summary>Somebody agreed that another company may read it.</summary>
+    public bool MayBeShared { get; init; }
+
+    /// <summary>Whether whoever is responsible was asked about another company that reads the channel by now.</summary>
+    public bool IsAskedAboutSharing { get; init; }
+
     /// <summary>The channel's name, if a request included it.</summary>
     public string? PlaceName { get; init; }
 
@@ -64,4 +70,17 @@ public sealed record DigestIssue(
     /// <summary>The delivery key. It is the same however often the digest is stored, so it is posted once.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string PostingKey => $"digest/{Subscription}/{Occurrence}";
+
+    /// <summary>The digest for its channel.</summary>
+    public OutboundMessage Message(DigestSubscription subscription, DateTimeOffset now) =>
+        new(
+            Organization,
+            PostingKey,
+            subscription.Place,
+            Card,
+            subscription.Language,
+            subscription.When.Zone,
+            now,
+            OwnerMember: subscription.Owner
+        );
 }

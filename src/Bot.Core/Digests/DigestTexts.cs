@@ -195,6 +195,32 @@ internal static class DigestTexts
         "También se lo digo al canal. Si no puedo publicar ahí, te aviso."
     );
 
+    public static readonly LocalizedText PostAnyway = new("Post anyway", "Publicar de todos modos");
+
+    public static LocalizedText HeldBack(DigestSubscription subscription, IReadOnlyList<string> companies)
+    {
+        var names = string.Join(", ", companies);
+        LocalizedText others =
+            companies.Count == 0 ? new("another company", "otra empresa") : new($"{names:b}", $"{names:b}");
+        return new(
+            $"I held back the weekly digest for {Place(subscription)}. That channel is now shared with {others}, and "
+                + $"their people would read it. No digest goes there until you agree.",
+            $"No he publicado el resumen semanal de {Place(subscription)}. Ese canal ahora se comparte con {others}, y "
+                + $"su gente lo leería. No enviaré ninguno allí hasta que lo apruebes."
+        );
+    }
+
+    public static LocalizedText PostedAfterAll(DigestSubscription subscription) =>
+        new(
+            $"I'm posting the digest to {Place(subscription)}, and every week from now on.",
+            $"Publico el resumen en {Place(subscription)}, y a partir de ahora cada semana."
+        );
+
+    public static readonly LocalizedText NotYours = new(
+        "Only the person who set up this digest, or an admin, can decide that.",
+        "Eso solo lo decide quien configuró este resumen o quien administra."
+    );
+
     public static LocalizedText SetUpBy(string name) => new($"Set up by {name}.", $"Lo ha configurado {name}.");
 
     public static LocalizedText Misread(string word) =>

@@ -63,6 +63,8 @@ internal static class SlackLimits
     public const int ChartLabel = 20;
     public const int AltText = 2000;
 
+    public const int Prompts = 4;
+
     public const int ViewTitle = 24;
     public const int PrivateMetadata = 3000;
     public const int InputLabel = 2000;

@@ -20,6 +20,7 @@ internal static class Composites
         new("every-block", EveryBlock.Card(Names)),
         new("every-input", EveryBlock.Form(Names)),
         new("every-span", EverySpan()),
+        new("person-input", PersonForm()),
         new("hostile-card", EveryBlock.Card(Hostile)),
         new("hostile-form", EveryBlock.Form(Hostile)),
         new("empty-card", new Card(LocalizedText.Invariant("Nothing to see"), [])),
@@ -97,6 +98,26 @@ internal static class Composites
             new LineChart(Words("Revenue"), Words("No deals yet."), [], [new ChartSeries(Words("Won"), [])], "N0"),
             new Buttons([])
         );
+
+    // One who is in Slack, and one who is not: Slack's picker can begin with the first only.
+    private static Form PersonForm()
+    {
+        var lena = new Option("m1", Words("Lena"))
+        {
+            Person = [new PlatformIdentity(Platforms.Teams, "tenant", "29-1"), new(Platforms.Slack, "T1", "U1")],
+        };
+        var tom = new Option("m2", Words("Tom")) { Person = [new(Platforms.Playground, "acme", "tom")] };
+        return new(
+            "do.this",
+            Words("Who"),
+            Words("Save"),
+            [
+                new ChoiceInput("owner", Words("Owner"), [lena, tom], ["m1"]) { IsPerson = true },
+                new ChoiceInput("other", Words("Other"), [lena, tom], ["m2"]) { IsPerson = true },
+                new ChoiceInput("none", Words("None"), [lena, tom], [], Optional: true) { IsPerson = true },
+            ]
+        );
+    }
 
     private static Card LongWords()
     {

@@ -278,6 +278,9 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
             case "static_select" or "multi_static_select":
                 Options(element);
                 break;
+            case "users_select":
+                rules.Length("initial_user", (string?)element["initial_user"] ?? "U1", 1, 20);
+                break;
             case "datepicker":
                 rules.Check(
                     element["initial_date"] is not { } day

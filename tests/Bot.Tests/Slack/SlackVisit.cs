@@ -49,6 +49,10 @@ internal sealed class SlackVisit : IAsyncDisposable
         );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":true,"user":{"team_id":"T1"}}""");
+        Slack.Usually(
+            "assistant.threads.setSuggestedPrompts",
+            """{"ok":false,"error":"missing_scope","needed":"assistant:write"}"""
+        );
         Slack.Usually("conversations.info", """{"ok":true,"channel":{"id":"C1"}}""");
     }
 
