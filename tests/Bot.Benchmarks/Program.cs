@@ -1,6 +1,7 @@
 using Bot.Benchmarks;
 using Bot.Benchmarks.Capture;
 using Bot.Benchmarks.Drift;
+using Bot.Benchmarks.Facts;
 using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Lookups;
@@ -35,6 +36,11 @@ if (args is ["promises", ..])
 if (args is ["understanding", ..])
 {
     return await UnderstandingProgram.RunAsync(args[1..]);
+}
+
+if (args is ["facts", ..])
+{
+    return await FactProgram.RunAsync(args[1..]);
 }
 
 if (args is ["fit", ..])

@@ -6,21 +6,32 @@ namespace Bot.Core.Facts;
 public sealed class CurrentFacts(FactStore store)
 {
     private readonly ConcurrentDictionary<string, FactSet> sets = new();
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new();
 
     public async Task<FactSet> GetAsync(string organization, CancellationToken cancellationToken)
     {
-        var version = await store.VersionAsync(organization, cancellationToken);
-        if (sets.TryGetValue(organization, out var cached) && cached.Version == version)
+        if (await FindAsync(organization, cancellationToken) is { } known)
         {
-            return cached;
+            return known;
         }
 
-        // Two concurrent callers may both load; the results are equal, and an older version never replaces a newer one.
-        var loaded = await store.PackAsync(organization, cancellationToken);
-        return sets.AddOrUpdate(
-            organization,
-            loaded,
-            (_, present) => present.Version > loaded.Version ? present : loaded
-        );
+        // One loads, and the others wait: a million deals twice would take twice the time and memory.
+        var turn = turns.GetOrAdd(organization, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await FindAsync(organization, cancellationToken)
+                ?? (sets[organization] = await store.PackAsync(organization, cancellationToken));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<FactSet?> FindAsync(string organization, CancellationToken cancellationToken)
+    {
+        var version = await store.VersionAsync(organization, cancellationToken);
+        return sets.TryGetValue(organization, out var known) && known.Version == version ? known : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Chat;
 using Bot.Core.Facts.Segments;
 
@@ -11,45 +12,46 @@ internal sealed class FactNames
 {
     private readonly Dictionary<string, int> exact = [];
     private readonly Dictionary<string, int> folded = new() { [""] = 0 };
+
+    // By columns and word; one more than the code, and 0 for a word that was not looked up yet.
     private readonly Dictionary<FactColumns, int[]> read = new(ReferenceEqualityComparer.Instance);
-    private (FactColumns? Columns, int[] Codes) last = (null, []);
+    private FactColumns columns = new(FactSource.Accounts, 0);
+    private int[] codes = [];
 
     public List<string> Spellings { get; } = [""];
 
-    public LabelCodes Codes(FactPosition at)
+    /// <summary>The words that follow are those of these columns.</summary>
+    public void Read(FactColumns next)
     {
-        var codes = default(LabelCodes);
-        foreach (var dimension in Dimensions.All)
+        if (ReferenceEquals(columns, next))
         {
-            codes[(int)dimension] = Code(at.Columns, at.Columns.LabelWords(dimension)[at.Row]);
+            return;
         }
 
-        return codes;
+        if (!read.TryGetValue(next, out var known))
+        {
+            read[next] = known = new int[next.Names.Length];
+        }
+
+        (columns, codes) = (next, known);
     }
 
-    /// <summary>The code of a word of some columns. Each word of columns is looked up once.</summary>
-    public int Code(FactColumns columns, int word)
-    {
-        var codes = CodesOf(columns);
-        return word == 0 ? 0
-            : codes[word] != 0 ? codes[word] - 1
-            : (codes[word] = Code(columns.Names[word]) + 1) - 1;
-    }
+    /// <summary>The code of a word of the columns. Each word is looked up once.</summary>
+    public int Code(int word) =>
+        word == 0 ? 0
+        : codes[word] != 0 ? codes[word] - 1
+        : (codes[word] = Code(columns.Names[word]) + 1) - 1;
 
-    private int[] CodesOf(FactColumns columns)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public LabelCodes LabelCodes(int row)
     {
-        if (ReferenceEquals(last.Columns, columns))
+        var labels = default(LabelCodes);
+        for (var dimension = 0; dimension < Dimensions.All.Count; dimension++)
         {
-            return last.Codes;
+            labels[dimension] = Code(columns.LabelWords((Dimension)dimension)[row]);
         }
 
-        if (!read.TryGetValue(columns, out var codes))
-        {
-            read[columns] = codes = new int[columns.Names.Length];
-        }
-
-        last = (columns, codes);
-        return codes;
+        return labels;
     }
 
     public int Code(string? word)

@@ -2,6 +2,7 @@ using Bot.Core.Data;
 using Bot.Core.Facts.Sample;
 using Bot.Core.Facts.Segments;
 using Bot.Core.Linking;
+using Bot.Core.Members;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class FactRegistration
             .AddDocumentSet(SegmentStore.Segments)
             .AddDocumentSet(SegmentStore.Parts)
             .AddSingleton<FactStore>()
+            .AddOrganizationJob<MergeOldImports>()
             .AddSingleton<CurrentFacts>()
             .AddSingleton<Bot.Core.Understanding.IVocabularySource, FactVocabulary>()
             .AddLinkedContent<FactStore>(

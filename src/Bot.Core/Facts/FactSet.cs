@@ -87,11 +87,11 @@ public sealed class FactSet
     }
 
     /// <summary>Deals won or lost in the period, by close day.</summary>
-    public ReadOnlySpan<ClosedDeal> ClosedIn(Period period) => Slice<ClosedDeal>(deals, period, deal => deal.Closed);
+    public ReadOnlySpan<ClosedDeal> ClosedIn(Period period) => Slice(deals, period);
 
-    public ReadOnlySpan<LeadFact> LeadsIn(Period period) => Slice<LeadFact>(leads, period, lead => lead.Created);
+    public ReadOnlySpan<LeadFact> LeadsIn(Period period) => Slice(leads, period);
 
-    public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
+    public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice(spend, period);
 
     /// <summary>Deals that were created in the period, whatever came of them.</summary>
     public IReadOnlyList<(int Currency, decimal Amount)> CreatedIn(Period period)
@@ -152,69 +152,56 @@ public sealed class FactSet
     public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension) =>
         Split(dimension, [new Period(PeriodKind.Days, DateOnly.MinValue, DateOnly.MaxValue.AddDays(-1))]);
 
-    /// <summary>The same, with the facts of these periods only: a figure of a quarter needs none of other years.</summary>
+    /// <summary>
+    /// The same, with the facts of these periods only: a figure of a quarter needs none of other years. Formulas of the
+    /// parts must ask about no other period.
+    /// </summary>
     public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension, IReadOnlyList<Period> periods)
     {
-        var dealsBy = Grouped(
-            deals,
-            periods,
-            deal => deal.Closed,
-            deal => CodeOf(dimension, deal.Account, deal.Labels)
-        );
-        var leadsBy = Grouped(
-            leads,
-            periods,
-            lead => lead.Created,
-            lead => CodeOf(dimension, lead.Account, lead.Labels)
-        );
-        var spendBy = Grouped(spend, periods, row => row.Day, row => CodeOf(dimension, 0, row.Labels));
+        var dealsBy = Grouped(deals, periods, dimension);
+        var leadsBy = Grouped(leads, periods, dimension);
+        var spendBy = Grouped(spend, periods, dimension);
         var openBy = Open.ToLookup(deal =>
             dimension == Dimension.Stage ? deal.Stage : CodeOf(dimension, deal.Account, deal.Labels)
         );
-        return dealsBy
-            .Keys.Concat(leadsBy.Keys)
-            .Concat(spendBy.Keys)
-            .Concat(openBy.Select(group => group.Key))
-            .Distinct()
+        return Enumerable
+            .Range(0, names.Count)
+            .Where(code =>
+                dealsBy[code] is not null
+                || leadsBy[code] is not null
+                || spendBy[code] is not null
+                || openBy.Contains(code)
+            )
             .ToDictionary(
                 code => names[code],
-                code => new FactSet(this, RowsOf(dealsBy, code), RowsOf(leadsBy, code), RowsOf(spendBy, code))
+                code => new FactSet(this, dealsBy[code] ?? [], leadsBy[code] ?? [], spendBy[code] ?? [])
                 {
                     Open = [.. openBy[code]],
                 }
             );
     }
 
-    private static T[] RowsOf<T>(Dictionary<int, List<T>> groups, int code) =>
-        groups.TryGetValue(code, out var rows) ? [.. rows] : [];
-
-    private static Dictionary<int, List<T>> Grouped<T>(
-        T[] rows,
-        IReadOnlyList<Period> periods,
-        Func<T, DateOnly> day,
-        Func<T, int> label
-    )
+    // By the code of the label; null where there are none. Counted first, so that each group is filled in place.
+    private T[]?[] Grouped<T>(T[] rows, IReadOnlyList<Period> periods, Dimension dimension)
+        where T : struct, IDatedFact
     {
-        var groups = new Dictionary<int, List<T>>();
-        var next = DateOnly.MinValue;
-        foreach (var period in periods.OrderBy(period => period.From))
+        var (counts, groups) = (new int[names.Count], new T[]?[names.Count]);
+        var ranges = Ranges(rows, periods);
+        foreach (var (from, to) in ranges)
         {
-            // Periods overlap, and a row counts once.
-            var from = period.From > next ? period.From : next;
-            next = period.To >= next ? period.To.AddDays(1) : next;
-            if (from > period.To)
+            for (var at = from; at < to; at++)
             {
-                continue;
+                counts[CodeOf(dimension, rows[at].Account, rows[at].Labels)]++;
             }
+        }
 
-            foreach (ref readonly var row in Slice(rows, period with { From = from }, day))
+        foreach (var (from, to) in ranges.AsEnumerable().Reverse())
+        {
+            for (var at = to - 1; at >= from; at--)
             {
-                if (!groups.TryGetValue(label(row), out var group))
-                {
-                    groups[label(row)] = group = [];
-                }
-
-                group.Add(row);
+                var label = CodeOf(dimension, rows[at].Account, rows[at].Labels);
+                var group = groups[label] ??= new T[counts[label]];
+                group[--counts[label]] = rows[at];
             }
         }
 
@@ -234,31 +221,43 @@ public sealed class FactSet
             _ => labels[(int)by],
         };
 
-    // Rows are sorted by day, so binary search finds both ends.
-    private static ReadOnlySpan<T> Slice<T>(T[] rows, Period period, Func<T, DateOnly> day)
+    // Where the periods are in the rows. Periods overlap, and a row counts once.
+    private static List<(int From, int To)> Ranges<T>(T[] rows, IReadOnlyList<Period> periods)
+        where T : struct, IDatedFact
     {
-        var from = FirstAtOrAfter(rows, period.From, day);
-        return rows.AsSpan(from, FirstAtOrAfter(rows, period.To.AddDays(1), day) - from);
+        var ranges = new List<(int From, int To)>();
+        var end = 0;
+        foreach (var period in periods.OrderBy(period => period.From))
+        {
+            var from = Math.Max(end, FirstAtOrAfter(rows, period.From));
+            end = Math.Max(end, FirstAtOrAfter(rows, period.To.AddDays(1)));
+            if (from < end)
+            {
+                ranges.Add((from, end));
+            }
+        }
+
+        return ranges;
     }
 
-    private static int FirstAtOrAfter<T>(T[] rows, DateOnly bound, Func<T, DateOnly> day)
+    // Rows are sorted by day, so binary search finds both ends.
+    private static ReadOnlySpan<T> Slice<T>(T[] rows, Period period)
+        where T : struct, IDatedFact
+    {
+        var from = FirstAtOrAfter(rows, period.From);
+        return rows.AsSpan(from, FirstAtOrAfter(rows, period.To.AddDays(1)) - from);
+    }
+
+    private static int FirstAtOrAfter<T>(T[] rows, DateOnly bound)
+        where T : struct, IDatedFact
     {
         var (low, high) = (0, rows.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = day(rows[middle]) < bound ? (middle + 1, high) : (low, middle);
+            (low, high) = rows[middle].On < bound ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
-}
-
-/// <summary>Where facts come from. Each source has its own type of file.</summary>
-public enum FactSource
-{
-    Deals,
-    Leads,
-    Spend,
-    Accounts,
 }

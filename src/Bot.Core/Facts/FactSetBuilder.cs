@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Facts.Segments;
 using Bot.Core.Members;
 
 namespace Bot.Core.Facts;
 
-/// <summary>Builds a <see cref="FactSet"/> from stored rows.</summary>
+/// <summary>
+/// Builds a <see cref="FactSet"/> from stored rows. Its loops run once after a start, over all facts, so that they are
+/// compiled for speed at once and not after they have shown to be slow.
+/// </summary>
 public static class FactSetBuilder
 {
     public static FactSet Build(StoredFacts stored) => Build(stored.Version, stored.AsOf, [FactLayer.Of(stored.Rows)]);
@@ -17,14 +21,8 @@ public static class FactSetBuilder
         var names = new FactNames();
         var all = CurrentRows.Of(layers, FactSource.Deals);
         var deals = Deals(all, names);
-        var leads = Sorted(
-            [.. CurrentRows.Of(layers, FactSource.Leads).Select(at => Lead(at, names))],
-            one => one.Created
-        );
-        var spend = Sorted(
-            [.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))],
-            one => one.Day
-        );
+        var leads = Sorted<LeadFact>([.. CurrentRows.Of(layers, FactSource.Leads).Select(at => Lead(at, names))]);
+        var spend = Sorted<SpendFact>([.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))]);
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
         FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
         return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all))
@@ -34,6 +32,7 @@ public static class FactSetBuilder
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ClosedDeal[] Deals(IReadOnlyList<FactPosition> all, FactNames names)
     {
         var ended = all.Where(at => StateOf(at) != DealState.Open && ClosedOf(at) != 0).ToArray();
@@ -43,7 +42,7 @@ public static class FactSetBuilder
             deals[first] = deals[first] with { IsFirstWin = true };
         }
 
-        return Sorted(deals, deal => deal.Closed);
+        return Sorted(deals);
     }
 
     /// <summary>
@@ -82,51 +81,62 @@ public static class FactSetBuilder
                 : string.CompareOrdinal(IdOf(rows[one]), IdOf(rows[other])) < 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ClosedDeal Deal(FactPosition at, FactNames names)
     {
         var (columns, row) = at;
-        var currency = names.Code(columns, columns.CurrencyWords[row]);
+        names.Read(columns);
+        var currency = names.Code(columns.CurrencyWords[row]);
         return new ClosedDeal(
             DayOf(ClosedOf(at))!.Value,
             DayOf(columns.Days[0][row]),
             StateOf(at) == DealState.Won,
             IsFirstWin: false,
-            names.Code(columns, columns.AccountWords[row]),
+            names.Code(columns.AccountWords[row]),
             currency,
             currency == 0 ? 0 : columns.Amounts[row],
-            names.Codes(at),
-            names.Code(columns, columns.TitleWords[row])
+            names.LabelCodes(row),
+            names.Code(columns.TitleWords[row])
         );
     }
 
-    private static LeadFact Lead(FactPosition at, FactNames names) =>
-        new(
-            DayOf(at.Columns.Days[0][at.Row])!.Value,
-            names.Codes(at),
-            names.Code(at.Columns, at.Columns.AccountWords[at.Row]),
-            names.Code(at.Columns, at.Columns.TitleWords[at.Row])
+    private static LeadFact Lead(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        names.Read(columns);
+        return new LeadFact(
+            DayOf(columns.Days[0][row])!.Value,
+            names.LabelCodes(row),
+            names.Code(columns.AccountWords[row]),
+            names.Code(columns.TitleWords[row])
         );
+    }
 
-    private static SpendFact Spend(FactPosition at, FactNames names) =>
-        new(
-            DayOf(at.Columns.Days[0][at.Row])!.Value,
-            (Side)at.Columns.Kinds[at.Row],
-            names.Code(at.Columns, at.Columns.CurrencyWords[at.Row]),
-            at.Columns.Amounts[at.Row],
-            names.Codes(at)
+    private static SpendFact Spend(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        names.Read(columns);
+        return new SpendFact(
+            DayOf(columns.Days[0][row])!.Value,
+            (Side)columns.Kinds[row],
+            names.Code(columns.CurrencyWords[row]),
+            columns.Amounts[row],
+            names.LabelCodes(row)
         );
+    }
 
     private static OpenDeal Open(FactPosition at, FactNames names)
     {
         var (columns, row) = at;
-        var currency = names.Code(columns, columns.CurrencyWords[row]);
+        names.Read(columns);
+        var currency = names.Code(columns.CurrencyWords[row]);
         return new OpenDeal(
             DayOf(columns.Days[0][row]),
-            names.Code(columns, columns.AccountWords[row]),
+            names.Code(columns.AccountWords[row]),
             currency,
             currency == 0 ? 0 : columns.Amounts[row],
-            names.Codes(at),
-            names.Code(columns, columns.StageWords[row])
+            names.LabelCodes(row),
+            names.Code(columns.StageWords[row])
         );
     }
 
@@ -142,13 +152,15 @@ public static class FactSetBuilder
     private static AccountFact Account(FactPosition at, FactNames names)
     {
         var words = at.Columns.Words;
+        names.Read(at.Columns);
         return new AccountFact(
-            names.Code(at.Columns, words[0][at.Row]),
-            names.Code(at.Columns, words[1][at.Row]),
-            names.Code(at.Columns, words[2][at.Row])
+            names.Code(words[0][at.Row]),
+            names.Code(words[1][at.Row]),
+            names.Code(words[2][at.Row])
         );
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Known? KnownDeals(IReadOnlyList<FactPosition> deals)
     {
         var (first, last) = (int.MaxValue, 0);
@@ -165,18 +177,21 @@ public static class FactSetBuilder
     }
 
     // A stable sort by counting: there are few days and many rows.
-    private static T[] Sorted<T>(T[] rows, Func<T, DateOnly> day)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static T[] Sorted<T>(T[] rows)
+        where T : struct, IDatedFact
     {
-        if (rows.Length == 0)
+        var (first, last) = (int.MaxValue, 0);
+        foreach (ref readonly var row in rows.AsSpan())
         {
-            return rows;
+            var day = row.On.DayNumber;
+            (first, last) = (Math.Min(first, day), Math.Max(last, day));
         }
 
-        var (first, last) = (rows.Min(day).DayNumber, rows.Max(day).DayNumber);
-        var starts = new int[last - first + 2];
-        foreach (var row in rows)
+        var starts = new int[rows.Length == 0 ? 1 : last - first + 2];
+        foreach (ref readonly var row in rows.AsSpan())
         {
-            starts[day(row).DayNumber - first + 1]++;
+            starts[row.On.DayNumber - first + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -185,9 +200,9 @@ public static class FactSetBuilder
         }
 
         var sorted = new T[rows.Length];
-        foreach (var row in rows)
+        foreach (ref readonly var row in rows.AsSpan())
         {
-            sorted[starts[day(row).DayNumber - first]++] = row;
+            sorted[starts[row.On.DayNumber - first]++] = row;
         }
 
         return sorted;

@@ -65,7 +65,12 @@ public sealed class FactStore(IDocumentStore data)
     public async Task<IReadOnlyList<FactSegment>> SegmentsAsync(
         string organization,
         CancellationToken cancellationToken
-    ) => [.. (await SegmentStore.ListAsync(data, organization, cancellationToken)).Reverse()];
+    ) =>
+        [
+            .. (await SegmentStore.ListAsync(data, organization, cancellationToken))
+                .Where(segment => !segment.IsBase)
+                .Reverse(),
+        ];
 
     /// <summary>How many facts an earlier version of Duet stored, which cannot be undone.</summary>
     public async Task<int> FormerAsync(string organization, CancellationToken cancellationToken) =>
@@ -128,14 +133,14 @@ public sealed class FactStore(IDocumentStore data)
         }
     }
 
-    /// <summary>Removes an import. Null if there is none with this number.</summary>
+    /// <summary>Removes an import. Null if there is none with this number that can be undone.</summary>
     public Task<FactSegment?> UndoAsync(string organization, int number, CancellationToken cancellationToken) =>
         data.CommitAsync(
                 organization,
                 async transaction =>
                 {
                     var all = await SegmentStore.ListAsync(transaction, organization, cancellationToken);
-                    if (all.FirstOrDefault(segment => segment.Number == number) is not { } undone)
+                    if (all.FirstOrDefault(one => one.Number == number && one.CanBeUndone) is not { } undone)
                     {
                         return null;
                     }
@@ -155,7 +160,7 @@ public sealed class FactStore(IDocumentStore data)
             )
             .AsTask();
 
-    private static async Task<FactsVersion> StateAsync(
+    internal static async Task<FactsVersion> StateAsync(
         IDocumentReader reader,
         string organization,
         CancellationToken cancellationToken
@@ -182,12 +187,18 @@ public sealed class FactStore(IDocumentStore data)
         CancellationToken cancellationToken
     )
     {
-        // The version first: after a write in between, the rows are newer than their version, and are read again.
-        var version = await VersionAsync(organization, cancellationToken);
-        var segments = await SegmentStore.ListAsync(data, organization, cancellationToken);
-        segments = [.. segments.Where(segment => segment.Id != without)];
-        var layers = await SegmentStore.LoadAsync(data, organization, segments, sources, cancellationToken);
-        return (version, segments, layers);
+        // A write in between may have removed a part. What is read while nothing changes belongs together.
+        while (true)
+        {
+            var version = await VersionAsync(organization, cancellationToken);
+            var segments = await SegmentStore.ListAsync(data, organization, cancellationToken);
+            segments = [.. segments.Where(segment => segment.Id != without)];
+            var layers = await SegmentStore.LoadAsync(data, organization, segments, sources, cancellationToken);
+            if (await VersionAsync(organization, cancellationToken) == version)
+            {
+                return (version, segments, layers);
+            }
+        }
     }
 
     private async Task<(int Version, int Before, UpsertCounts Counts)> MergeAsync(
@@ -202,6 +213,11 @@ public sealed class FactStore(IDocumentStore data)
         var before = sources.Sum(source =>
             state.Rows.TryGetValue(source, out var counted) ? counted : CurrentRows.Of(layers, source).Count
         );
+        if (before == 0 && layers.Count == 0 && ReferenceEquals(rows.WithoutRepeats(), rows))
+        {
+            return (state.Version, 0, new UpsertCounts(rows.Count, 0, 0));
+        }
+
         var keys = new FactKeys(rows);
         var known = layers.Aggregate(FactRows.None, (all, layer) => FactMerge.Of(all, layer.Rows(keys)).Rows);
         return (state.Version, before, FactMerge.Of(known, rows).Counts);

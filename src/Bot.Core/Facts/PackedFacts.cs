@@ -15,7 +15,10 @@ public readonly record struct ClosedDeal(
     decimal Amount,
     LabelCodes Labels,
     int BuyerTitle
-);
+) : IDatedFact
+{
+    DateOnly IDatedFact.On => Closed;
+}
 
 /// <summary>A deal that is neither won nor lost. The stage is a code for the set's names.</summary>
 public readonly record struct OpenDeal(
@@ -27,9 +30,29 @@ public readonly record struct OpenDeal(
     int Stage
 );
 
-public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title);
+public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title) : IDatedFact
+{
+    DateOnly IDatedFact.On => Created;
+}
 
-public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels);
+public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels)
+    : IDatedFact
+{
+    DateOnly IDatedFact.On => Day;
+
+    int IDatedFact.Account => 0;
+}
+
+/// <summary>A fact that counts on a day. Code for all facts is compiled for each of them, without copies.</summary>
+internal interface IDatedFact
+{
+    DateOnly On { get; }
+
+    /// <summary>The code of the account; 0 if it has none.</summary>
+    int Account { get; }
+
+    LabelCodes Labels { get; }
+}
 
 /// <summary>The codes of an account's industry, size and region; 0 if unknown.</summary>
 public readonly record struct AccountFact(int Industry, int Size, int Region);

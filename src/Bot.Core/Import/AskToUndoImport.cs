@@ -39,6 +39,11 @@ internal sealed class AskToUndoImport(
             );
         }
 
+        if (!segment.CanBeUndone)
+        {
+            return Reply.ToRequester(ImportHistoryTexts.IsTooOld(segment));
+        }
+
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
         var before = await current.GetAsync(organization, cancellationToken);
         var after = segment.HasChanges

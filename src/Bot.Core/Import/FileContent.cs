@@ -41,6 +41,7 @@ internal static class FileContent
         bytes switch
         {
             [] => ImportTexts.Empty,
+            [(byte)'P', (byte)'K', 3, 4, ..] when !IsOffice(bytes) => ImportProblemTexts.Archive,
             [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ImportTexts.Workbook,
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..]
             or [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
@@ -48,6 +49,10 @@ internal static class FileContent
             or [0x1F, 0x8B, ..] => ImportTexts.Binary,
             _ => null,
         };
+
+    // A workbook is a zip archive too, with these names in it.
+    private static bool IsOffice(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("xl/"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.IndexOf("mimetype"u8) >= 0;
 
     private static string Decode(ReadOnlySpan<byte> bytes) =>
         bytes switch

@@ -6,7 +6,8 @@ namespace Bot.Core.Import;
 /// <summary>Cards of an import, from the dropped file to the result.</summary>
 public static class ImportCards
 {
-    private const int ProblemsShown = 10;
+    private const int ProblemsShown = 20;
+    private const int QuestionsShown = 10;
     private const int HeadersShown = 20;
     private const int ButtonsShown = 4;
     private const int StagesShown = 12;
@@ -182,7 +183,7 @@ public static class ImportCards
                 ImportQuestionTexts.Several,
                 [
                     .. Mapping(reading),
-                    new Bullets([.. reading.Asked.Take(ProblemsShown).Select(question => question.Sentence)]),
+                    new Bullets([.. reading.Asked.Take(QuestionsShown).Select(question => question.Sentence)]),
                 ],
                 [new Button(ImportQuestionTexts.Answer, AskAboutImport.Name, value.Words, ButtonStyle.Primary)],
                 value

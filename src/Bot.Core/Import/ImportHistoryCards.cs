@@ -24,9 +24,9 @@ internal static class ImportHistoryCards
                     ? Array.Empty<Block>()
                     : [new Bullets([.. segments.Take(Shown).Select(one => ImportHistoryTexts.Line(one, names))])],
                 .. Notes(segments.Count - Shown, former).Select(note => new Note(note)),
-                .. segments.Count == 0
-                    ? Array.Empty<Block>()
-                    : [new Buttons([.. segments.Take(ButtonsShown).Select(Undo)])],
+                .. segments.Any(segment => segment.CanBeUndone)
+                    ? [new Buttons([.. segments.Where(segment => segment.CanBeUndone).Take(ButtonsShown).Select(Undo)])]
+                    : Array.Empty<Block>(),
             ]
         );
     }

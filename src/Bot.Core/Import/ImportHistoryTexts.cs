@@ -69,6 +69,12 @@ internal static class ImportHistoryTexts
             $"La importación {Number(segment)} ({FileOf(segment)}) está deshecha. Vuelven a valer los datos de las demás."
         );
 
+    public static LocalizedText IsTooOld(FactSegment segment) =>
+        new(
+            $"Import {Number(segment)} is too old to be undone: I keep the latest 20 imports apart.",
+            $"La importación {Number(segment)} es demasiado antigua para deshacerla: guardo por separado las 20 últimas."
+        );
+
     public static LocalizedText Older(int count) =>
         count == 1
             ? new(

@@ -5,6 +5,11 @@ namespace Bot.Core.Import;
 /// <summary>What may be wrong with a file, a line or a cell.</summary>
 internal static class ImportProblemTexts
 {
+    public static readonly LocalizedText Archive = new(
+        "This is a zip archive. Unpack it and drop the CSV file that is in it.",
+        "Es un archivo zip. Descomprímelo y suelta el CSV que contiene."
+    );
+
     public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
 
     public static readonly LocalizedText NoDayOfEnd = new(

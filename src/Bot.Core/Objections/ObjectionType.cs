@@ -20,7 +20,8 @@ public sealed class ObjectionType : IAgreementType
     public bool IsAnswer => true;
 
     // Only what customers say is the objection; the answer speaks of much else.
-    public bool TellsTopic(FieldDefinition field) => field == ObjectionFields.Said || field == ObjectionFields.OtherWays;
+    public bool TellsTopic(FieldDefinition field) =>
+        field == ObjectionFields.Said || field == ObjectionFields.OtherWays;
 
     public string Words => "objection|objeción|objections|objeciones";
 

@@ -133,6 +133,10 @@ public sealed partial class CsvImportTests
         "PK\u0003\u0004xl/workbook",
         "This is an Excel workbook, not a CSV file. In Excel, choose Save As, “CSV UTF-8”, and drop that file."
     )]
+    [InlineData(
+        "PK\u0003\u0004\u0014deals.csv",
+        "This is a zip archive. Unpack it and drop the CSV file that is in it."
+    )]
     [InlineData("%PDF-1.7", "That isn't a CSV file.")]
     [InlineData("abc\0def,\0", "That isn't a CSV file.")]
     [InlineData(
@@ -154,6 +158,19 @@ public sealed partial class CsvImportTests
         {
             Assert.Equal(sentence, Said(Assert.Single(reading.Problems)));
         }
+    }
+
+    [Fact]
+    public void A_formula_is_no_amount_and_a_header_in_the_middle_is_no_row()
+    {
+        var reading = Read(
+            "id,account,stage,created,closed,amount\n1,A,Won,2026-09-01,2026-10-01,=SUM(F3:F9)\n"
+                + "id,account,stage,created,closed,amount\n2,A,Won,2026-09-01,2026-10-01,5\n"
+        );
+
+        Assert.Equal("2", Assert.Single(reading.Rows.Deals).Id);
+        Assert.Equal((2, "amount"), (Assert.Single(reading.Problems).Line, reading.Problems[0].Column));
+        Assert.Equal(1, reading.Told.Footers);
     }
 
     [Fact]

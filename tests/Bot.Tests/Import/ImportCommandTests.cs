@@ -112,20 +112,20 @@ public sealed class ImportCommandTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Bad_rows_are_named_up_to_ten_and_the_good_ones_are_stored()
+    public async Task Bad_rows_are_named_up_to_twenty_and_the_good_ones_are_stored()
     {
         var company = await app.CompanyAsync();
         var file =
             "id,account,stage,created,closed,amount\n"
             + string.Concat(
-                Enumerable.Range(1, 14).Select(i => $"{i},A,Won,2026-09-01,{(i <= 2 ? "2026-10-01" : "soon")},5\n")
+                Enumerable.Range(1, 24).Select(i => $"{i},A,Won,2026-09-01,{(i <= 2 ? "2026-10-01" : "soon")},5\n")
             );
 
         var preview = await DropAsync(company.Ana, "mixed.csv", file);
         var done = await app.PressAsync(company.Ana, preview.Button("import.confirm"));
 
         Assert.Contains(
-            "12 lines are left out:\n- line 4, column “closed”: “soon” is not a date\n",
+            "22 lines are left out:\n- line 4, column “closed”: “soon” is not a date\n",
             preview.English(),
             StringComparison.Ordinal
         );

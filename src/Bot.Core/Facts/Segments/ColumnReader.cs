@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Bot.Core.Facts.Segments;
@@ -30,6 +31,7 @@ internal ref struct ColumnReader
         return new ColumnReader(content.GetBuffer().AsSpan(0, (int)content.Length)).Columns(source);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FactColumns Columns(FactSource source)
     {
         var count = (int)Number();
@@ -75,6 +77,7 @@ internal ref struct ColumnReader
         return all;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Numbers(int count)
     {
         var numbers = new int[count];
@@ -89,6 +92,7 @@ internal ref struct ColumnReader
         return numbers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Number()
     {
         ulong number = bytes[at++];
@@ -117,6 +121,7 @@ internal ref struct ColumnReader
         return word;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private decimal[] Amounts(int count)
     {
         var amounts = new decimal[count];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Core.Facts.Segments;
 
 /// <summary>A row of some columns.</summary>
@@ -14,7 +16,8 @@ internal static class CurrentRows
         var own = layers.Select(layer => layer.Only(source)).Where(layer => layer.Columns.Count > 0).ToList();
         return (own.Count, source) switch
         {
-            (<= 1, _) => [.. own.SelectMany(layer => layer.Positions)],
+            (0, _) => [],
+            (1, _) => own[0].Positions,
             (_, FactSource.Deals) => Last<Deal>(own, Read.Deal, KeptFields.Of, FactColumns.Of),
             (_, FactSource.Leads) => Last<Lead>(own, Read.Lead, KeptFields.Of, FactColumns.Of),
             (_, FactSource.Accounts) => Last<Account>(own, Read.Account, KeptFields.Of, FactColumns.Of),
@@ -22,50 +25,90 @@ internal static class CurrentRows
         };
     }
 
+    // From the latest layer to the first: the many rows of the first one are looked up among the few of later ones.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<FactPosition> Last<T>(
-        IReadOnlyList<FactLayer> layers,
+        List<FactLayer> layers,
         Func<FactPosition, T> read,
         Func<T, T, FactFields, T> complete,
         Func<IReadOnlyList<T>, FactColumns> pack
     )
     {
-        var all = new List<FactPosition>();
+        var all = new List<FactPosition>(layers.Max(layer => layer.Columns.Sum(columns => columns.Count)));
         var known = new Dictionary<string, int>();
-        var completed = new List<T>();
-        var mark = pack([]);
-        foreach (var (layer, position) in layers.SelectMany(layer => layer.Positions.Select(at => (layer, at))))
+        var chains = new Dictionary<int, List<Older>>();
+        for (var number = layers.Count - 1; number >= 0; number--)
         {
-            var key = FactKeys.KeyOf(position.Columns, position.Row);
-            if (!known.TryGetValue(key, out var at))
+            var layer = layers[number];
+            foreach (var position in layer.Positions)
             {
-                known[key] = all.Count;
-                all.Add(position);
-            }
-            else if (layer.Lacking == FactFields.None)
-            {
-                all[at] = position;
-            }
-            else
-            {
-                var before = ReferenceEquals(all[at].Columns, mark) ? completed[all[at].Row] : read(all[at]);
-                all[at] = new FactPosition(mark, completed.Count);
-                completed.Add(complete(before, read(position), layer.Lacking));
+                var key = FactKeys.KeyOf(position.Columns, position.Row);
+                if (!known.TryGetValue(key, out var at))
+                {
+                    if (number > 0)
+                    {
+                        known.Add(key, all.Count);
+                        chains.AddOpen(all.Count, layer.Lacking);
+                    }
+
+                    all.Add(position);
+                }
+                else if (chains.TryGetValue(at, out var chain) && chain[^1].Lacking != FactFields.None)
+                {
+                    chain.Add(new Older(position, layer.Lacking));
+                }
             }
         }
 
-        var columns = pack(completed);
-        return completed.Count == 0
-            ? all
-            : [.. all.Select(at => ReferenceEquals(at.Columns, mark) ? at with { Columns = columns } : at)];
+        return Completed(all, chains, read, complete, pack);
+    }
+
+    private static void AddOpen(this Dictionary<int, List<Older>> chains, int at, FactFields lacking)
+    {
+        if (lacking != FactFields.None)
+        {
+            chains.Add(at, [new Older(default, lacking)]);
+        }
+    }
+
+    // Each row of a chain keeps what it lacks from the rows before it.
+    private static List<FactPosition> Completed<T>(
+        List<FactPosition> all,
+        Dictionary<int, List<Older>> chains,
+        Func<FactPosition, T> read,
+        Func<T, T, FactFields, T> complete,
+        Func<IReadOnlyList<T>, FactColumns> pack
+    )
+    {
+        var completed = new List<(int At, T Row)>();
+        foreach (var (at, chain) in chains.Where(chain => chain.Value.Count > 1))
+        {
+            var row = read(chain[^1].Position);
+            for (var older = chain.Count - 2; older >= 0; older--)
+            {
+                row = complete(row, read(older == 0 ? all[at] : chain[older].Position), chain[older].Lacking);
+            }
+
+            completed.Add((at, row));
+        }
+
+        var columns = pack([.. completed.Select(one => one.Row)]);
+        for (var row = 0; row < completed.Count; row++)
+        {
+            all[completed[row].At] = new FactPosition(columns, row);
+        }
+
+        return all;
     }
 
     // Spend has no id, and a file may replace days of others, so that its rows are merged as records.
     private static IReadOnlyList<FactPosition> Spend(IReadOnlyList<FactLayer> layers) =>
-        [
-            .. FactLayer
-                .Of(layers.Aggregate(FactRows.None, (stored, layer) => FactMerge.Of(stored, layer.Rows()).Rows))
-                .Positions,
-        ];
+        FactLayer
+            .Of(layers.Aggregate(FactRows.None, (stored, layer) => FactMerge.Of(stored, layer.Rows()).Rows))
+            .Positions;
+
+    /// <summary>A row of an earlier layer, and what its layer lacks.</summary>
+    private readonly record struct Older(FactPosition Position, FactFields Lacking);
 
     private static class Read
     {

@@ -39,8 +39,6 @@ internal sealed record FactColumns(FactSource Source, int Count)
 
     public int[] Ordinals { get; init; } = [];
 
-    public bool HasIds => Source != FactSource.Spend;
-
     public int[] AccountWords => Words[Account];
 
     public int[] CurrencyWords => Words[Source == FactSource.Deals ? Currency : SpendCurrency];
@@ -77,6 +75,16 @@ internal sealed record FactColumns(FactSource Source, int Count)
                     _ => SpendLabels,
                 }
         ];
+
+    public static FactColumns Of(FactSource source, IReadOnlyList<FactPosition> rows) =>
+        source switch
+        {
+            FactSource.Deals => Of(rows.Select(at => at.Columns.Deal(at.Row)).ToList()),
+            FactSource.Leads => Of(rows.Select(at => at.Columns.Lead(at.Row)).ToList()),
+            FactSource.Spend => Of(rows.Select(at => at.Columns.Spend(at.Row)).ToList()),
+            FactSource.Accounts => Of(rows.Select(at => at.Columns.AccountOf(at.Row)).ToList()),
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
 
     public static FactColumns Of(IReadOnlyList<Deal> deals)
     {
@@ -187,9 +195,8 @@ internal sealed record FactColumns(FactSource Source, int Count)
     private static int[] NumbersOf<T>(IReadOnlyList<T> rows, Func<T, DateOnly?> day) =>
         [.. rows.Select(row => day(row) is { } known ? known.DayNumber + 1 : 0)];
 
-    private Labels Labels(int row)
-    {
-        var labels = new Labels(
+    private Labels Labels(int row) =>
+        new(
             Names[LabelWords(Dimension.Channel)[row]],
             Names[LabelWords(Dimension.Campaign)[row]],
             Names[LabelWords(Dimension.Territory)[row]],
@@ -197,8 +204,6 @@ internal sealed record FactColumns(FactSource Source, int Count)
             Names[LabelWords(Dimension.Rep)[row]],
             Names[LabelWords(Dimension.Segment)[row]]
         );
-        return labels;
-    }
 
     /// <summary>Gives each word a code. Words are the same only if they are written the same.</summary>
     private sealed class NameCodes

@@ -10,8 +10,22 @@ internal sealed record FactLayer(IReadOnlyList<FactColumns> Columns)
     public static FactLayer Of(FactRows rows) =>
         new([.. FactPart.Split(rows)]) { Lacking = rows.Lacking, ReplacesSpend = rows.Replaces is not null };
 
-    public IEnumerable<FactPosition> Positions =>
-        Columns.SelectMany(columns => Enumerable.Range(0, columns.Count).Select(row => new FactPosition(columns, row)));
+    public IReadOnlyList<FactPosition> Positions
+    {
+        get
+        {
+            var all = new List<FactPosition>(Columns.Sum(columns => columns.Count));
+            foreach (var columns in Columns)
+            {
+                for (var row = 0; row < columns.Count; row++)
+                {
+                    all.Add(new FactPosition(columns, row));
+                }
+            }
+
+            return all;
+        }
+    }
 
     public FactLayer Only(FactSource source) =>
         this with

@@ -12,13 +12,13 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
         string.Create(CultureInfo.InvariantCulture, $"{segment}.{number:0000}");
 
     public static IReadOnlyList<FactPart> Pack(string organization, string segment, FactRows rows) =>
-        [
-            .. Split(rows)
-                .Select(
-                    (columns, number) =>
-                        new FactPart(organization, IdOf(segment, number), columns.Source, ColumnWriter.Pack(columns))
-                ),
-        ];
+        [.. Pack(organization, segment, Split(rows))];
+
+    public static IEnumerable<FactPart> Pack(string organization, string segment, IEnumerable<FactColumns> pieces) =>
+        pieces.Select(
+            (columns, number) =>
+                new FactPart(organization, IdOf(segment, number), columns.Source, ColumnWriter.Pack(columns))
+        );
 
     /// <summary>The rows as columns, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(FactRows rows) =>
@@ -28,6 +28,13 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .Concat(rows.Leads.Chunk(MostRows).Select(FactColumns.Of))
             .Concat(rows.Spend.Chunk(MostRows).Select(FactColumns.Of))
             .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of));
+
+    /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
+    public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>
+        Enum.GetValues<FactSource>()
+            .SelectMany(source =>
+                CurrentRows.Of(layers, source).Chunk(MostRows).Select(rows => FactColumns.Of(source, rows))
+            );
 
     public FactColumns Unpack() => ColumnReader.Unpack(Source, Content);
 }

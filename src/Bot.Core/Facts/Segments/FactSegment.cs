@@ -30,6 +30,15 @@ public sealed record FactSegment(
     /// <summary>How many facts of its sources there were before this import.</summary>
     public int Before { get; init; }
 
+    /// <summary>Its rows are in a later segment now, with those of others, and it cannot be undone any more.</summary>
+    public bool IsMerged { get; init; }
+
+    /// <summary>It is no import of its own, but holds the rows of merged ones.</summary>
+    public bool IsBase { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool CanBeUndone => !IsMerged && !IsBase;
+
     [System.Text.Json.Serialization.JsonIgnore]
     public int After => Before + Counts.New - Counts.Removed;
 

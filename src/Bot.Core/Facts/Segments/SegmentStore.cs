@@ -36,7 +36,7 @@ internal static class SegmentStore
         foreach (var segment in segments.Where(one => wanted is null || one.Sources.Any(wanted.Contains)))
         {
             layers.Add(
-                new FactLayer([.. await PartsAsync(reader, segment, wanted, cancellationToken)])
+                new FactLayer(await PartsAsync(reader, segment, wanted, cancellationToken))
                 {
                     Lacking = segment.Lacking,
                     ReplacesSpend = segment.ReplacesSpend,
@@ -45,6 +45,39 @@ internal static class SegmentStore
         }
 
         return layers;
+    }
+
+    /// <summary>Puts one segment in the place of others, and of what an earlier version stored.</summary>
+    public static async ValueTask ReplaceAsync(
+        IDocumentTransaction transaction,
+        IReadOnlyList<FactSegment> old,
+        FactSegment merged,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var segment in old)
+        {
+            for (var part = 0; part < segment.Parts; part++)
+            {
+                await transaction.DeleteAsync(Parts, segment.Organization, segment.PartId(part));
+            }
+
+            if (segment.IsBase)
+            {
+                await transaction.DeleteAsync(Segments, segment.Organization, segment.Id);
+            }
+            else
+            {
+                await transaction.PutAsync(Segments, segment with { Parts = 0, IsMerged = true });
+            }
+        }
+
+        foreach (var bucket in await transaction.ListAsync(FactStore.Buckets, merged.Organization, cancellationToken))
+        {
+            await transaction.DeleteAsync(FactStore.Buckets, bucket.Organization, bucket.Id);
+        }
+
+        await transaction.PutAsync(Segments, merged);
     }
 
     /// <summary>The facts that an earlier version stored.</summary>
@@ -65,25 +98,25 @@ internal static class SegmentStore
         };
     }
 
-    // One part after the other, so that the packed ones are not in memory all at once. A part that is missing was just
-    // removed with its segment; the version tells that.
-    private static async Task<List<FactColumns>> PartsAsync(
+    // Parts are unpacked while the next ones are read. A part that is missing was just removed with its segment; the
+    // version tells that.
+    private static async Task<IReadOnlyList<FactColumns>> PartsAsync(
         IDocumentReader reader,
         FactSegment segment,
         IReadOnlySet<FactSource>? wanted,
         CancellationToken cancellationToken
     )
     {
-        var columns = new List<FactColumns>();
+        var columns = new List<Task<FactColumns>>();
         for (var number = 0; number < segment.Parts; number++)
         {
             var part = await reader.GetAsync(Parts, segment.Organization, segment.PartId(number), cancellationToken);
             if (part is not null && (wanted is null || wanted.Contains(part.Source)))
             {
-                columns.Add(part.Unpack());
+                columns.Add(Task.Run(part.Unpack, cancellationToken));
             }
         }
 
-        return columns;
+        return await Task.WhenAll(columns);
     }
 }
