@@ -279,7 +279,6 @@ public sealed class ClaimTests : IAsyncLifetime
             "Planned, not available yet: don’t promise it.\nCustomers go live",
             Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()))
         );
-        App.Clock.Advance(TimeSpan.FromDays(7));
         var digest = Words(await App.SayAsync(Company.Lena, "digest preview"));
         Assert.Contains("Live in a week, version 1: signed by Tom and Sofia", digest);
         Assert.DoesNotContain("Customers go live", digest);

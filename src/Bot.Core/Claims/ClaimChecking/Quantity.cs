@@ -28,6 +28,9 @@ public sealed record Quantity(decimal Value, Measure Measure, string? Of, string
     /// <summary>"More than", "over", "+": promises more than the number itself.</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>"At least", "al menos", "from … on": the number is the least, and there may be more.</summary>
+    public bool IsLeast { get; init; }
+
     /// <summary>"In 5 days", "en 5 días": when something is done, not how long it lasts.</summary>
     public bool IsDeadline { get; init; }
 

@@ -1,3 +1,6 @@
+using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
+
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>How a number in a sentence compares to the signed one.</summary>
@@ -72,7 +75,13 @@ internal static class QuantityComparison
                 : Amount.Exceeds;
         }
 
+        // "At least 30 days" until something is done says nothing of the most.
         var isMoreBetter = IsMoreBetter(stated, wording);
+        if (isMoreBetter == false && (stated.IsMore || stated.IsLeast) && !comparable.Any(quantity => quantity.IsLeast))
+        {
+            return Amount.NotSigned;
+        }
+
         if (
             comparable.Where(quantity => quantity.Value == stated.Value || IsAbout(stated, quantity)).ToList()
             is [_, ..] same
@@ -108,12 +117,20 @@ internal static class QuantityComparison
             && !sentence.Quantities.Any(signed.Counts)
         );
 
-    // People use a month for thirty days or four weeks, and a year for twelve months.
+    // People say a month for thirty days or four weeks, and a year for twelve months. In one unit, 28 is not 30.
     private static bool IsAbout(Quantity one, Quantity other) =>
         one.Measure == Measure.Time
+        && UnitOf(one) != UnitOf(other)
         && one.Value >= 600
         && other.Value >= 600
         && Math.Abs(one.Value - other.Value) / Math.Max(one.Value, other.Value) <= 0.07m;
+
+    // The hours in the unit that the number is written with; null if it is written without one.
+    private static decimal? UnitOf(Quantity quantity) =>
+        Folding
+            .Words(quantity.Words)
+            .Select(word => TimeUnits.Hours.TryGetValue(word, out var hours) ? hours : (decimal?)null)
+            .LastOrDefault(hours => hours is not null);
 
     private static bool? IsMoreBetter(Quantity stated, ParsedSentence wording)
     {

@@ -253,10 +253,27 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             quantity with
             {
                 IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+"),
+                IsLeast = IsLeast(from),
                 IsDeadline = Word(from - 1) is "in" or "en",
             }
         );
     }
+
+    // "At least 30 days", "como mínimo en 30 días": there is no upper end.
+    private bool IsLeast(int at) =>
+        Word(at - 1) is "in" or "en"
+            ? IsLeast(at - 1)
+            : (Word(at - 2), Word(at - 1))
+                is
+                    ("at", "least")
+                    or
+                    ("al" or "por", "menos")
+                    or
+                    ("como", "minimo")
+                    or
+                    ("partir", "de")
+                    or
+                    (_, "minimum");
 
     private bool IsMore(int at) =>
         Word(at - 1) is "the" or "first" or "los" or "las" or "primeros" or "primeras"
