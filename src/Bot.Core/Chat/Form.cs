@@ -49,7 +49,7 @@ public sealed record ChoiceInput(
 ) : Input(Name, Label, Hint, Optional)
 {
     /// <summary>
-    /// Whether one person is chosen. A platform with a picker of its own offers everybody in its directory there, and
+    /// Whether one person is chosen. A platform with a picker of its own may offer everybody in its directory, and then
     /// submits its own id of the person instead of an option's value.
     /// </summary>
     public bool IsPerson { get; init; }
