@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Tests.CardFiles;
 
@@ -9,7 +10,7 @@ namespace Bot.Tests;
 /// without any surface; <c>renderers</c> has what each surface makes of the few in <see cref="Composites"/>.
 /// To accept a change, run the tests with DUET_GOLDEN=write and review the difference like code.
 /// </summary>
-internal static class Golden
+internal static partial class Golden
 {
     private static readonly TimeZoneInfo Madrid = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
 
@@ -69,10 +70,19 @@ internal static class Golden
                 both => render(both.surface, RenderContext(both.language))
             );
 
-    private static void AssertSame(
+    /// <summary>
+    /// Asserts that what was read back from a file looks the same. By what a column is sorted is not seen: files have the
+    /// words of a date or an amount, not its value.
+    /// </summary>
+    public static void AssertSame(
         IReadOnlyDictionary<string, string> expected,
         IReadOnlyDictionary<string, string> readBack
-    ) => Assert.All(expected, body => Assert.Equal(body.Value, readBack[body.Key]));
+    ) => Assert.All(expected, body => Assert.Equal(Seen(body.Value), Seen(readBack[body.Key])));
+
+    private static string Seen(string body) =>
+        body.Contains("\"data_table\"", StringComparison.Ordinal)
+            ? SortValue().Replace(string.Concat(body.Where(c => !char.IsWhiteSpace(c))), "\"raw_text\"")
+            : body;
 
     private static void Match(string file, string actual)
     {
@@ -90,4 +100,11 @@ internal static class Golden
 
     private static string Here([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Golden");
+
+    [GeneratedRegex(
+        """
+            "raw_number","value":[-\d.]+
+            """
+    )]
+    private static partial Regex SortValue();
 }

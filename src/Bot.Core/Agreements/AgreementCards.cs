@@ -50,7 +50,7 @@ internal static class AgreementCards
             AgreementTexts.Warned(AgreementTexts.Heading(title, version.Number), view.Warnings(version)),
             [
                 .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
-                new Heading(ContentLanguages.Mark(title, ContentLanguages.Of(view, version.Content))),
+                new Heading(ContentLanguages.Mark(title, ContentLanguages.ToMark(view, version.Content))),
                 .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],
@@ -75,7 +75,7 @@ internal static class AgreementCards
     /// <summary>One page of a version's full text.</summary>
     public static Card Page(AgreementView view, Agreement agreement, AgreementVersion version, int page)
     {
-        var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
+        var pages = ContentBlocks.Pages(ContentBlocks.AsSigned(view, version.Content));
         var shown = Math.Clamp(page, 1, pages.Count);
         var heading = AgreementTexts.Heading(view.Title(version), version.Number);
         return new Card(
@@ -119,7 +119,10 @@ internal static class AgreementCards
                             view.Warnings(agreement.Current!)
                         )
                     ),
-                ]),
+                ])
+                {
+                    AsTable = AgreementTable.Of(view, part),
+                },
                 .. all.Count > ListLength
                     ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) }
                     : [],
@@ -145,13 +148,13 @@ internal static class AgreementCards
     public static IReadOnlyList<Block> Signed(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var title = view.Title(version);
-        var lead = Truncate.ToLine(view.Lead(version) ?? "", LongestLead);
+        var lead = view.LeadFor(version, LongestLead);
         return
         [
             new Divider(),
             new Paragraph(ReceiptTexts.SignedAnswer(title)),
             .. view.Warnings(version).Select(warning => new Paragraph(warning)),
-            .. lead.Length > 0 ? (Block[])[new Quote(LocalizedText.Invariant(lead))] : [],
+            .. lead is null ? [] : (Block[])[new Quote(lead)],
             new Buttons([new Button(AgreementTexts.ReadAll, view.Actions.Show, agreement.Subject)]),
         ];
     }

@@ -85,4 +85,23 @@ internal static class AgreementFormTexts
             $"{label}: write the date as year, month and day, for example {"2027-03-31":c}.",
             $"{label}: escribe la fecha como año, mes y día, por ejemplo {"2027-03-31":c}."
         );
+
+    public static readonly LocalizedText InOtherLanguageHint = new(
+        "Signed together with the original. People who read the other language see this text.",
+        "Se firma junto con el original. Quien lee en el otro idioma ve este texto."
+    );
+
+    public static readonly LocalizedText NotAMember = new(
+        "I don't know this colleague yet. They need to say hello to me once.",
+        "Todavía no conozco a esta persona. Tiene que saludarme una vez."
+    );
+
+    public static LocalizedText NoSuchOwner(string named) =>
+        new(
+            $"I don't know one colleague called “{named}”. Write it like this: {"owner:@lena":c}",
+            $"No conozco a una sola persona del equipo que se llame «{named}». Escríbelo así: {"responsable:@lena":c}"
+        );
+
+    public static LocalizedText InOtherLanguage(LocalizedText label) =>
+        new($"{label}, in the other language", $"{label}, en el otro idioma");
 }

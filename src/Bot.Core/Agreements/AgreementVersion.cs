@@ -45,6 +45,9 @@ public sealed record AgreementVersion(
     /// <summary>When the owner is asked to review it again. A confirmation moves it on.</summary>
     public DateTimeOffset? ReviewAt { get; init; }
 
+    /// <summary>See <see cref="Proposal.ReviewAfter"/>. Versions that were stored before there was a choice: 90 days.</summary>
+    public TimeSpan ReviewAfter { get; init; } = ApprovalRules.ReviewAfter;
+
     public DateTimeOffset? ConfirmedAt { get; init; }
 
     /// <summary>The review date that the owner has already been asked about.</summary>

@@ -44,6 +44,21 @@ public sealed record AgreementView(
     public string? Lead(AgreementVersion version) =>
         Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead ? version.Content[lead.Name] : null;
 
+    /// <summary>The headline in one line, in the language of each reader if it is there in both.</summary>
+    public LocalizedText? LeadFor(AgreementVersion version, int longest) =>
+        Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead
+        && ContentTranslations.Text(
+            version.Content,
+            lead,
+            ContentLanguages.Of(this, version.Content) ?? Language.English
+        )
+            is { } text
+            ? new LocalizedText(
+                Truncate.ToLine(text.English.ToString(), longest),
+                Truncate.ToLine(text.Spanish.ToString(), longest)
+            )
+            : null;
+
     /// <summary>What readers must know before they use the version.</summary>
     public IReadOnlyList<LocalizedText> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];
 

@@ -142,7 +142,7 @@ public static class ApprovalRules
                 version! with
                 {
                     ConfirmedAt = actor.At,
-                    ReviewAt = actor.At + ReviewAfter,
+                    ReviewAt = actor.At + version.ReviewAfter,
                 },
                 Outcome.Confirmed,
                 actor
@@ -184,6 +184,7 @@ public static class ApprovalRules
             Why = proposal.Why,
             Evidence = proposal.Evidence,
             Import = proposal.Import,
+            ReviewAfter = proposal.ReviewAfter,
         };
         return Change(current, version, Outcome.Proposed, actor);
     }
@@ -223,7 +224,7 @@ public static class ApprovalRules
         {
             State = AgreementState.Agreed,
             AgreedAt = actor.At,
-            ReviewAt = actor.At + ReviewAfter,
+            ReviewAt = actor.At + signed.ReviewAfter,
         };
         var without = before is null ? current : current.With(before with { State = AgreementState.Superseded });
         return Change(without, agreed, Outcome.Agreed, actor);

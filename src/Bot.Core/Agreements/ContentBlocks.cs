@@ -13,10 +13,16 @@ internal static class ContentBlocks
     private const int ShownItems = 3;
     private const int ShownText = 400;
 
-    /// <summary>The whole content, what matters most first.</summary>
-    public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content)
+    /// <summary>The whole content in the reader's language, what matters most first.</summary>
+    public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content) =>
+        All(FilledFields(view, content));
+
+    /// <summary>The whole content as it is signed: with the texts of both languages.</summary>
+    public static IReadOnlyList<Block> AsSigned(AgreementView view, AgreementContent content) =>
+        All(SignedFields(view, content));
+
+    private static IReadOnlyList<Block> All(List<Filled> filled)
     {
-        var filled = FilledFields(view, content);
         var essential = filled.Where(item => item.Field.IsEssential).ToList();
         return [.. Blocks(essential), .. Blocks(filled.Except(essential))];
     }
@@ -24,9 +30,15 @@ internal static class ContentBlocks
     /// <summary>
     /// What matters most, on one screen; null if that is the whole content, or if the type does not say what matters.
     /// </summary>
-    public static IReadOnlyList<Block>? InShort(AgreementView view, AgreementContent content)
+    public static IReadOnlyList<Block>? InShort(AgreementView view, AgreementContent content) =>
+        InShort(FilledFields(view, content));
+
+    /// <summary>The same of what is signed.</summary>
+    public static IReadOnlyList<Block>? SignedInShort(AgreementView view, AgreementContent content) =>
+        InShort(SignedFields(view, content));
+
+    private static IReadOnlyList<Block>? InShort(List<Filled> filled)
     {
-        var filled = FilledFields(view, content);
         var essential = filled
             .Where(item => item.Field.IsEssential)
             .Select(item => item with { Values = Shortened(item.Values) })
@@ -37,12 +49,34 @@ internal static class ContentBlocks
         return isWhole || essential.Count == 0 ? null : Blocks(essential);
     }
 
-    private static List<Filled> FilledFields(AgreementView view, AgreementContent content) =>
+    private static List<Filled> SignedFields(AgreementView view, AgreementContent content) =>
         [
             .. view
                 .Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
                 .Select(field => new Filled(field, Values(view, field, content[field.Name]!))),
         ];
+
+    // A text that is there in both languages is one field, which says it in the language of each reader.
+    private static List<Filled> FilledFields(AgreementView view, AgreementContent content)
+    {
+        var signed = SignedFields(view, content);
+        var translated = signed.Select(item => item.Field.TranslationOf).OfType<string>().ToHashSet();
+        var language = ContentLanguages.Of(view, content) ?? Language.English;
+        return
+        [
+            .. signed
+                .Where(item => item.Field.TranslationOf is null)
+                .Select(item =>
+                    translated.Contains(item.Field.Name)
+                    && ContentTranslations.Text(content, item.Field, language) is { } text
+                        ? item with
+                        {
+                            Values = [text],
+                        }
+                        : item
+                ),
+        ];
+    }
 
     private static IReadOnlyList<LocalizedText> Shortened(IReadOnlyList<LocalizedText> values) =>
         values.Count <= ShownItems
@@ -50,7 +84,12 @@ internal static class ContentBlocks
             : [.. values.Take(ShownItems).Select(Short), AgreementTexts.AndMore(values.Count - ShownItems)];
 
     private static LocalizedText Short(LocalizedText value) =>
-        IsLong(value) ? LocalizedText.Invariant(Truncate.ToLength(value.English.ToString(), ShownText)) : value;
+        IsLong(value)
+            ? new LocalizedText(
+                Truncate.ToLength(value.English.ToString(), ShownText),
+                Truncate.ToLength(value.Spanish.ToString(), ShownText)
+            )
+            : value;
 
     private static bool IsLong(LocalizedText value) => Length(value) > ShownText;
 

@@ -57,6 +57,18 @@ internal static partial class ContentForm
         );
     }
 
+    /// <summary>The form with another owner to start with.</summary>
+    public static Form WithOwner(Form form, Member owner) =>
+        form with
+        {
+            Inputs =
+            [
+                .. form.Inputs.Select(input =>
+                    input is ChoiceInput { Name: Owner } choice ? choice with { Selected = [owner.Id] } : input
+                ),
+            ],
+        };
+
     /// <summary>
     /// Reads the submitted proposal, or the errors by input name. Key fields that the form did not ask for come from
     /// <paramref name="basis"/>.
@@ -90,14 +102,19 @@ internal static partial class ContentForm
             errors[Why] = AgreementTexts.TooLong(AgreementFormTexts.WhyLabel, why.Length, 500);
         }
 
-        var owner =
-            command.Field(Owner) is { } named && view.Members.Any(member => member.Id == named)
-                ? named
-                : basis?.Owner ?? command.Member.Id;
+        var owner = command.Field(Owner) is { } named ? OwnerOf(view, named) : basis?.Owner ?? command.Member.Id;
+        if (owner is null)
+        {
+            errors[Owner] = AgreementFormTexts.NotAMember;
+        }
+
         var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
         return errors.Count > 0
             ? (null, errors)
-            : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
+            : (
+                new Proposal(content, owner!, basis?.Hash, reason, evidence) { ReviewAfter = view.Kind.ReviewAfter },
+                errors
+            );
     }
 
     private static AgreementContent Merge(AgreementContent content, AgreementContent start) =>
@@ -171,11 +188,28 @@ internal static partial class ContentForm
         return new ChoiceInput(
             Owner,
             AgreementFormTexts.OwnerLabel,
-            [.. members.Select(member => new Option(member.Id, LocalizedText.Invariant(view.Names[member.Id])))],
+            [
+                .. members.Select(member => new Option(member.Id, LocalizedText.Invariant(view.Names[member.Id]))
+                {
+                    Person = member.Identities,
+                }),
+            ],
             [owner],
             Hint: AgreementFormTexts.OwnerHint
-        );
+        )
+        {
+            IsPerson = true,
+        };
     }
+
+    // A member by id, or by the id under which a platform's own picker knows them.
+    private static string? OwnerOf(AgreementView view, string named) =>
+        (
+            view.Members.FirstOrDefault(member => member.Id == named)
+            ?? view.Members.FirstOrDefault(member =>
+                !member.HasLeft && member.Identities.Any(identity => identity.UserId == named)
+            )
+        )?.Id;
 
     private static string Numbers(AgreementVersion? waiting) =>
         string.Join(", ", waiting?.Evidence.Select(VersionRef.Digits) ?? []);

@@ -31,12 +31,18 @@ public static class ContentLanguages
         }
 
         var words = view
-            .Kind.Fields.Where(other => other.Type is FieldType.Area or FieldType.List or FieldType.Line)
+            .Kind.Fields.Where(other =>
+                other is { Type: FieldType.Area or FieldType.List or FieldType.Line, TranslationOf: null }
+            )
             .SelectMany(other => Folding.Words(content[other.Name] ?? ""))
             .Where(SpokenLanguage.IsFunctionWord)
             .ToList();
         return words.Count < LeastWords ? null : SpokenLanguage.Of(words, Language.English);
     }
+
+    /// <summary>The language to name to readers of the other one; null if they have the text in theirs.</summary>
+    public static Language? ToMark(AgreementView view, AgreementContent content) =>
+        ContentTranslations.IsInBoth(view.Kind, content) ? null : Of(view, content);
 
     /// <summary>The text, with the language named for readers of the other one.</summary>
     public static LocalizedText Mark(LocalizedText text, Language? language) =>

@@ -18,6 +18,9 @@ public sealed record Proposal(
 {
     /// <summary>Id of the import that brought it in; null if it was proposed alone.</summary>
     public string? Import { get; init; }
+
+    /// <summary>How long after both signatures, and after each confirmation, the owner is asked again.</summary>
+    public TimeSpan ReviewAfter { get; init; } = ApprovalRules.ReviewAfter;
 }
 
 /// <summary>Result of an action. All but the first seven leave the agreement unchanged.</summary>

@@ -44,6 +44,11 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
     /// <summary>What a card shows first; the other fields come with "Show all".</summary>
     public bool IsEssential { get; init; }
 
+    /// <summary>
+    /// The field whose text this one has in the other language; see <see cref="ContentTranslations"/>. Null for most.
+    /// </summary>
+    public string? TranslationOf { get; init; }
+
     public bool Multiple { get; init; }
 
     /// <summary>A list whose items have parts, separated by "|".</summary>
@@ -122,6 +127,15 @@ public interface IAgreementType
 
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
+
+    /// <summary>Whether a report with words of this field is about the agreement.</summary>
+    bool TellsTopic(FieldDefinition field) => true;
+
+    /// <summary>Whether an agreement is for everybody, and so comes after those for some.</summary>
+    bool IsGeneral(string subject) => false;
+
+    /// <summary>How long after both signatures, and after each confirmation, the owner is asked whether it is true.</summary>
+    TimeSpan ReviewAfter => ApprovalRules.ReviewAfter;
 
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);

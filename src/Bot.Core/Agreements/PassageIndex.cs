@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Agreements;
@@ -7,12 +6,22 @@ namespace Bot.Core.Agreements;
 /// <summary>A text that stands for an agreed one: a line of it, or what a customer said that led to it.</summary>
 /// <param name="Weight">How much its words count, 0 to 1.</param>
 /// <param name="IsName">Whether it names the agreed text, so that it means no other.</param>
-internal sealed record Passage(string Kind, string Subject, string Text, double Weight, bool IsName = false);
+/// <param name="IsGeneral">Whether the agreed text is for everybody.</param>
+internal sealed record Passage(
+    string Kind,
+    string Subject,
+    string Text,
+    double Weight,
+    bool IsName = false,
+    bool IsGeneral = false
+);
 
 /// <summary>An agreed text that a report may be about.</summary>
-/// <param name="Strength">The rarity of the report's words that the text has.</param>
-/// <param name="Share">The share of the report that these words are, 0 to 1.</param>
-/// <param name="Words">The most words of the report that one passage has.</param>
+/// <param name="Strength">How much the report's words that the text has say that it is just this text.</param>
+/// <param name="Share">How much of the report these words are; 1 if the text has all of them.</param>
+/// <param name="Words">
+/// The most words of the report that one passage has, without those of the trade. What a text is all about is two.
+/// </param>
 /// <param name="IsNamed">Whether the report has all words of a name of the text.</param>
 internal sealed record PassageHit(string Kind, string Subject, double Strength, double Share, int Words, bool IsNamed)
 {
@@ -20,9 +29,8 @@ internal sealed record PassageHit(string Kind, string Subject, double Strength, 
 }
 
 /// <summary>
-/// Finds the agreed text that a report is about. Words count by their meaning, so that both languages match, and by
-/// their rarity among the agreed texts. Words that stand in one passage together count more than words from several.
-/// Pure.
+/// Finds the agreed text that a report is about. A word says the more for a text, the more of the text's passages have
+/// it and the fewer of the others'. Words that stand in one passage together count more than words from several. Pure.
 /// </summary>
 internal sealed class PassageIndex
 {
@@ -30,202 +38,123 @@ internal sealed class PassageIndex
     private const double Scattered = 0.5;
 
     // A word in no agreed text says that the report is about something else, but less than a word that is.
-    private const double Unknown = 0.5;
+    private const double Unknown = 0.75;
 
-    // Meanings that frame what is said but are not what it is about.
-    private static readonly FrozenSet<string> Frame =
-    [
-        "who",
-        "what",
-        "how",
-        "howmuch",
-        "when",
-        "where",
-        "why",
-        "show",
-        "tell",
-        "know",
-        "need",
-        "can",
-        "should",
-        "please",
-        "thanks",
-        "hello",
-        "ok",
-        "help",
-        "you",
-        "customer",
-        "prospect",
-        "company",
-        "buyer",
-        "colleague",
-        "say",
-        "said",
-        "ask",
-        "feedback",
-        "complain",
-        "have",
-        "mine",
-        "happened",
-        "words",
-        "true",
-        "meeting",
-        "lose",
-        "buy",
-        "love",
-        "refuse",
-        "blocked",
-        "period",
-        "boss",
-        "team",
-        "marketing",
-        "sales",
-        "competitor",
-        "dealbreaker",
-        "wrong",
-        "joy",
-        "best",
-        "improved",
-        "recommend",
-        "fear",
-        "distrust",
-        "reason",
-        "unknownstate",
-        "capability",
-        "happened",
-        "change",
-        "love",
-        "pain",
-        "useless",
-        "addperson",
-        "import",
-        "currentuse",
-        "kept",
-    ];
+    // The words of the trade stand in most of what is said.
+    private const double Trade = 0.6;
 
-    // "Three seats less" is not about three years.
-    private static readonly FrozenSet<string> NumberWords =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "half",
-        "dos",
-        "tres",
-        "cuatro",
-        "cinco",
-        "seis",
-        "siete",
-        "ocho",
-        "nueve",
-        "diez",
-        "medio",
-        "media",
-    ];
+    // What is said to everybody is for reports that no other text answers.
+    private const double General = 0.65;
 
-    private readonly List<Line> lines;
-    private readonly Dictionary<string, int> counts;
-    private readonly int agreements;
+    // Long texts have more passages about other things: their number to this power.
+    private const double Length = 0.75;
 
-    public PassageIndex(IEnumerable<Passage> passages)
+    // From these on, a word is what the text is all about.
+    private const double MostOfAll = 0.6;
+    private const int FewestPassages = 3;
+
+    private readonly FrozenDictionary<string, Text[]> texts;
+    private readonly FrozenDictionary<string, double> rates;
+    private readonly OrganizationWords own;
+    private readonly int count;
+
+    public PassageIndex(IEnumerable<Passage> passages, OrganizationWords own)
     {
-        lines =
+        this.own = own;
+        Text[] all =
         [
-            .. passages.Select(passage => new Line(
-                passage,
-                Terms(passage.Text)
-                    .Where(term => passage.IsName || !char.IsAsciiDigit(term[0]))
-                    .Distinct()
-                    .ToFrozenDictionary(term => term, _ => passage.Weight)
-            )),
+            .. passages
+                .GroupBy(passage => (passage.Kind, passage.Subject))
+                .Select(group => new Text([.. group.Select(passage => new Line(passage, Terms(passage)))])),
         ];
-        var byAgreement = lines.GroupBy(line => (line.Passage.Kind, line.Passage.Subject)).ToList();
-        agreements = byAgreement.Count;
-        counts = byAgreement
-            .SelectMany(group => group.SelectMany(line => line.Terms.Keys).Distinct())
-            .CountBy(term => term)
-            .ToDictionary();
+        count = all.Length;
+        rates = all.SelectMany(text => text.Rates)
+            .GroupBy(rate => rate.Key)
+            .ToFrozenDictionary(term => term.Key, term => term.Sum(rate => rate.Value));
+        texts = all.SelectMany(text => text.Rates.Keys.Select(term => (term, text)))
+            .GroupBy(pair => pair.term)
+            .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.text).ToArray());
     }
 
     /// <summary>The agreed texts with words of the report, best first.</summary>
     public IReadOnlyList<PassageHit> Find(string report)
     {
-        var terms = Terms(report).Distinct().ToList();
+        var terms = PassageWords.Of(report, own).Distinct().ToList();
         var all = terms.Sum(term => Weight(term) * Rarity(term));
         return
         [
-            .. lines
-                .GroupBy(line => (line.Passage.Kind, line.Passage.Subject))
-                .Select(group => Hit(group.Key, [.. group], terms, all))
-                .Where(hit => hit.Strength > 0)
+            .. terms
+                .SelectMany(term => texts.GetValueOrDefault(term, []))
+                .Distinct()
+                .Select(text => Hit(text, terms, all))
                 .OrderByDescending(hit => hit.Score)
                 .ThenBy(hit => hit.Subject, StringComparer.Ordinal),
         ];
     }
 
-    private PassageHit Hit(
-        (string Kind, string Subject) agreement,
-        IReadOnlyList<Line> own,
-        IReadOnlyList<string> terms,
-        double all
-    )
+    private PassageHit Hit(Text text, IReadOnlyList<string> terms, double all)
     {
-        var together = own.Max(line => terms.Sum(term => line.Terms.GetValueOrDefault(term) * Rarity(term)));
-        var anywhere = terms.Sum(term => own.Max(line => line.Terms.GetValueOrDefault(term)) * Rarity(term));
-        var isNamed = own.Any(line =>
-            line.Passage.IsName && line.Terms.Count > 0 && line.Terms.Keys.All(terms.Contains)
+        var together = text.Lines.Max(line => terms.Sum(term => line.Weight(term) * Says(term, text)));
+        var anywhere = terms.Sum(term => text.Lines.Max(line => line.Weight(term)) * Says(term, text));
+        var telling = terms.Where(term => !PassageWords.IsOfTrade(term)).ToList();
+        var isNamed = text.Lines.Any(line =>
+            line.Passage.IsName && line.Terms.Count > 0 && line.Terms.All(terms.Contains)
         );
-        var strength = (isNamed ? 2 : 1) * (together + (Scattered * (anywhere - together)));
-        var words = own.Max(line => terms.Count(line.Terms.ContainsKey));
+        var strength = together + (Scattered * (anywhere - together));
         return new PassageHit(
-            agreement.Kind,
-            agreement.Subject,
-            strength,
+            text.Kind,
+            text.Subject,
+            strength * (isNamed ? 2 : 1) * (text.IsGeneral ? General : 1),
             anywhere / Math.Max(1e-9, all),
-            words,
+            Math.Max(text.Lines.Max(line => telling.Count(line.Terms.Contains)), telling.Any(IsAllAbout) ? 2 : 0),
             isNamed
         );
+
+        bool IsAllAbout(string term) =>
+            Share(term, text) >= MostOfAll && text.Lines.Count(line => line.Terms.Contains(term)) >= FewestPassages;
     }
 
-    private sealed record Line(Passage Passage, FrozenDictionary<string, double> Terms);
+    // How much of all that is said with a word is said by one text, 0 to 1.
+    private double Share(string term, Text text) => text.Rates.TryGetValue(term, out var rate) ? rate / rates[term] : 0;
+
+    private double Says(string term, Text text) =>
+        Math.Log(1 + (count * Share(term, text))) * (PassageWords.IsOfTrade(term) ? Trade : 1);
 
     // A number says something only if it stands in a name ("live in 30 days").
     private double Weight(string term) =>
-        counts.ContainsKey(term) ? 1
-        : char.IsAsciiDigit(term[0]) ? 0
+        texts.ContainsKey(term) ? 1
+        : PassageWords.IsNumber(term) ? 0
         : Unknown;
 
-    private double Rarity(string term) => Math.Log(1 + (agreements / (0.5 + counts.GetValueOrDefault(term))));
+    private double Rarity(string term) =>
+        Math.Log(1 + (count / (0.5 + (texts.TryGetValue(term, out var with) ? with.Length : 0))));
 
-    // A meaning says more than the word: words with a known meaning count by that alone.
-    private static IEnumerable<string> Terms(string text)
+    private FrozenSet<string> Terms(Passage passage) =>
+        PassageWords.Of(passage.Text, own).Where(term => passage.IsName || !PassageWords.IsNumber(term)).ToFrozenSet();
+
+    private sealed record Line(Passage Passage, FrozenSet<string> Terms)
     {
-        var analyzed = AnalyzedText.Of(text, Language.English);
-        for (var at = 0; at < analyzed.Tokens.Count; at++)
-        {
-            var token = analyzed.Tokens[at];
-            if (analyzed.Concepts.FirstOrDefault(concept => concept.At == at) is { } concept)
-            {
-                at += concept.Length - 1;
-                if (!Frame.Contains(concept.Concept))
-                {
-                    yield return $"={concept.Concept}";
-                }
-            }
-            else if (token.IsNumber || IsContent(token))
-            {
-                yield return analyzed.Stems[at];
-            }
-        }
+        public double Weight(string term) => Terms.Contains(term) ? Passage.Weight : 0;
     }
 
-    private static bool IsContent(TextToken token) =>
-        token.IsWord && !StopWords.Contains(token.Word) && !NumberWords.Contains(token.Word);
+    /// <summary>An agreed text: its passages, and for each word the share of them that have it.</summary>
+    private sealed class Text(IReadOnlyList<Line> lines)
+    {
+        public IReadOnlyList<Line> Lines => lines;
+
+        public string Kind => lines[0].Passage.Kind;
+
+        public string Subject => lines[0].Passage.Subject;
+
+        public bool IsGeneral => lines[0].Passage.IsGeneral;
+
+        public FrozenDictionary<string, double> Rates { get; } =
+            lines
+                .SelectMany(line => line.Terms.Select(term => (term, line.Passage.Weight)))
+                .GroupBy(pair => pair.term)
+                .ToFrozenDictionary(
+                    pairs => pairs.Key,
+                    pairs => pairs.Sum(pair => pair.Weight) / Math.Pow(lines.Count, Length)
+                );
+    }
 }

@@ -59,8 +59,8 @@ internal static class ProposalBlocks
     /// <summary>Whether a card in short leaves out some of the text that is to be signed.</summary>
     public static bool IsShortened(AgreementView view, Agreement agreement, AgreementVersion version) =>
         agreement.Agreed is not null
-        || ContentBlocks.InShort(view, version.Content) is not null
-        || ContentBlocks.Pages(ContentBlocks.Of(view, version.Content), ShownCharacters, ShownBlocks).Count > 1;
+        || ContentBlocks.SignedInShort(view, version.Content) is not null
+        || ContentBlocks.Pages(ContentBlocks.AsSigned(view, version.Content), ShownCharacters, ShownBlocks).Count > 1;
 
     // Signers of a suspended version's text must see it, and that it is the same.
     private static bool IsReinstating(AgreementVersion agreed, AgreementVersion version) =>
@@ -76,12 +76,12 @@ internal static class ProposalBlocks
     {
         if (agreement.Agreed is not { } agreed || IsReinstating(agreed, version))
         {
-            return (isWhole ? null : ContentBlocks.InShort(view, version.Content))
-                ?? ContentBlocks.Of(view, version.Content);
+            return (isWhole ? null : ContentBlocks.SignedInShort(view, version.Content))
+                ?? ContentBlocks.AsSigned(view, version.Content);
         }
 
         var changes = ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content));
-        return isWhole ? [.. changes, new Divider(), .. ContentBlocks.Of(view, version.Content)] : changes;
+        return isWhole ? [.. changes, new Divider(), .. ContentBlocks.AsSigned(view, version.Content)] : changes;
     }
 
     private static IEnumerable<Block> Evidence(AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)

@@ -27,6 +27,14 @@ internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) 
         var isNew = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
         var agreement = isNew ? null : AgreementTarget.About(command, view).Agreement;
         var start = agreement is null ? kind.Start(command.Text, view.Options) : AgreementContent.Empty;
-        return Reply.Open(ContentForm.For(view, agreement, start, command.Member));
+        var form = ContentForm.For(view, agreement, start, command.Member);
+        if (CommandLine.Parse(command.Text).Option("owner", "responsable") is not { } named)
+        {
+            return Reply.Open(form);
+        }
+
+        return MemberSearch.Find(view.Members, named, command) is [{ HasLeft: false } owner]
+            ? Reply.Open(ContentForm.WithOwner(form, owner))
+            : Reply.ToRequester(AgreementFormTexts.NoSuchOwner(named));
     }
 }

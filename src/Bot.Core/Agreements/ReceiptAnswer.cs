@@ -9,9 +9,9 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     : IReceiptAnswer
 {
     // Below these, or this close to another text, it is a guess.
-    private const double Strong = 2.2,
+    private const double Strong = 1.7,
         Covered = 0.25,
-        Ahead = 1.1;
+        Ahead = 1.3;
 
     private const int FewestWords = 2;
     private const int ShortestName = 4;

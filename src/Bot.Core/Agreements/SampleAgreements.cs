@@ -92,7 +92,10 @@ internal sealed class SampleAgreements(
         return ApprovalRules
             .Propose(
                 before ?? Agreement.None(SamplePeople.Organization, type.Key, type.Subject(content)),
-                new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence]),
+                new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence])
+                {
+                    ReviewAfter = type.ReviewAfter,
+                },
                 new Actor(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
             )
             .Agreement;

@@ -57,6 +57,7 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
             AgreementCards.Answer(view, found, instead is null ? null : target.Finding.InsteadBecause, added)
         ) with
         {
+            Shows = found.Current is { } shown ? $"{kind.Key}/{found.Subject}/{VersionRef.Digits(shown.Number)}" : null,
             MayBePublic = found.Current is { State: AgreementState.Agreed, IsSuspended: false },
         };
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Core.Feedback;
+using Bot.Core.TextAnalysis;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Agreements;
 
@@ -8,7 +10,12 @@ namespace Bot.Core.Agreements;
 /// Finds the agreed text that a report is about. An agreed text is found by its own words, by what customers said that
 /// led to it, and by what others said under the same tags. Kept in memory, rebuilt when an agreement changes.
 /// </summary>
-internal sealed class SignedPassages(AgreementStore store, AgreementViews views, FeedbackStore feedback)
+internal sealed class SignedPassages(
+    AgreementStore store,
+    AgreementViews views,
+    FeedbackStore feedback,
+    VocabularyCache vocabularies
+)
 {
     // A name is the topic in a few words. What customers said is about the topic, but not only.
     private const double OfName = 1,
@@ -18,7 +25,7 @@ internal sealed class SignedPassages(AgreementStore store, AgreementViews views,
 
     private const int MostOfTag = 40;
 
-    private readonly ConcurrentDictionary<string, (string Stamp, PassageIndex Index)> cached = new();
+    private readonly ConcurrentDictionary<string, Entry> cached = new();
 
     /// <summary>The agreed texts that have words of the report, best first.</summary>
     public async Task<IReadOnlyList<PassageHit>> FindAsync(
@@ -36,16 +43,24 @@ internal sealed class SignedPassages(AgreementStore store, AgreementViews views,
         }
 
         var stamp = string.Join('|', stamps);
-        if (!cached.TryGetValue(organization, out var entry) || entry.Stamp != stamp)
+        var words = (await vocabularies.GetAsync(organization, cancellationToken)).OwnWords;
+        if (
+            !cached.TryGetValue(organization, out var entry)
+            || entry.Stamp != stamp
+            || !ReferenceEquals(entry.Words, words)
+        )
         {
-            entry = (stamp, await IndexAsync(organization, types, cancellationToken));
+            var passages = await PassagesAsync(organization, types, cancellationToken);
+            entry = new Entry(stamp, words, new PassageIndex(passages, words));
             cached[organization] = entry;
         }
 
         return entry.Index.Find(text);
     }
 
-    private async Task<PassageIndex> IndexAsync(
+    private sealed record Entry(string Stamp, OrganizationWords Words, PassageIndex Index);
+
+    private async Task<IReadOnlyList<Passage>> PassagesAsync(
         string organization,
         IReadOnlyList<IAgreementType> types,
         CancellationToken cancellationToken
@@ -62,24 +77,34 @@ internal sealed class SignedPassages(AgreementStore store, AgreementViews views,
                 if (agreement.Agreed is { } agreed)
                 {
                     var title = view.Title(agreed).English.ToString();
-                    passages.Add(new Passage(type.Key, agreement.Subject, title, OfText));
-                    passages.AddRange(Own(type, agreement.Subject, agreed));
-                    passages.AddRange(await SaidAsync(type, agreement, agreed, cancellationToken));
+                    IEnumerable<Passage> own =
+                    [
+                        new Passage(type.Key, agreement.Subject, title, OfText),
+                        .. Own(type, agreement.Subject, agreed),
+                        .. await SaidAsync(type, agreement, agreed, cancellationToken),
+                    ];
+                    var isGeneral = type.IsGeneral(agreement.Subject);
+                    passages.AddRange(own.Select(passage => passage with { IsGeneral = isGeneral }));
                 }
             }
         }
 
-        return new PassageIndex(passages);
+        return passages;
     }
 
     // Choices are left out: each of their options stands in many agreements.
     private static IEnumerable<Passage> Own(IAgreementType type, string subject, AgreementVersion agreed) =>
         from field in type.Fields
-        where field.Type is not (FieldType.Choice or FieldType.Day)
+        where field.Type is not (FieldType.Choice or FieldType.Day) && type.TellsTopic(field)
         from line in (agreed.Content[field.Name] ?? "").Split('\n')
-        where line.Length > 0
+        from part in Parts(field, line)
+        where part.Length > 0
         let isName = field.IsTitle || field.IsHeadline
-        select new Passage(type.Key, subject, line, isName ? OfName : OfText, isName);
+        select new Passage(type.Key, subject, part, isName ? OfName : OfText, isName);
+
+    // A pain, and what is said to it: alone and together.
+    private static IEnumerable<string> Parts(FieldDefinition field, string line) =>
+        field.HasParts ? line.Split('|').Append(line) : [line];
 
     // What led to the text, and what others said under the tags that most of that has.
     private async Task<IReadOnlyList<Passage>> SaidAsync(

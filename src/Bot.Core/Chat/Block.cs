@@ -54,14 +54,25 @@ public sealed record Figure(
 /// </summary>
 public sealed record FigureChange(LocalizedText Shown, LocalizedText Spoken, Tone Tone);
 
-public sealed record Bullets(IReadOnlyList<LocalizedText> Items) : Block;
+public sealed record Bullets(IReadOnlyList<LocalizedText> Items) : Block
+{
+    /// <summary>The same items as records, for platforms where people sort and page through a table.</summary>
+    public Table? AsTable { get; init; }
+}
 
-/// <summary>A table: a caption for screen readers, column headers, and rows with one cell per header.</summary>
+/// <summary>
+/// A table: a caption for screen readers, column headers, and rows with one cell per header. The first column names the
+/// row.
+/// </summary>
 public sealed record Table(
     LocalizedText Caption,
     IReadOnlyList<LocalizedText> Columns,
     IReadOnlyList<IReadOnlyList<LocalizedText>> Rows
-) : Block;
+) : Block
+{
+    /// <summary>Whether people may want to sort the rows and page through them.</summary>
+    public bool IsSortable { get; init; }
+}
 
 /// <summary>
 /// Series over shared categories. <see cref="Summary"/> describes the picture in words, for screen readers and clients
@@ -103,7 +114,13 @@ public sealed record Note(LocalizedText Text) : Block;
 
 public sealed record Divider : Block;
 
-public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
+public sealed record Buttons(IReadOnlyList<Button> Items) : Block
+{
+    /// <summary>
+    /// Whether these are the two buttons that say whether an answer helped: first the one for yes, then the one for no.
+    /// </summary>
+    public bool IsVerdict { get; init; }
+}
 
 /// <summary>
 /// A button. <see cref="Action"/> is the wire name of the command that it runs ("feedback.undo"); once posted, it is

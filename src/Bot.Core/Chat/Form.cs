@@ -46,9 +46,20 @@ public sealed record ChoiceInput(
     bool Multiple = false,
     bool Optional = false,
     LocalizedText? Hint = null
-) : Input(Name, Label, Hint, Optional);
+) : Input(Name, Label, Hint, Optional)
+{
+    /// <summary>
+    /// Whether one person is chosen. A platform with a picker of its own offers everybody in its directory there, and
+    /// submits its own id of the person instead of an option's value.
+    /// </summary>
+    public bool IsPerson { get; init; }
+}
 
-public sealed record Option(string Value, LocalizedText Label);
+public sealed record Option(string Value, LocalizedText Label)
+{
+    /// <summary>The ids by which platforms know the person, if the option is one.</summary>
+    public IReadOnlyList<PlatformIdentity> Person { get; init; } = [];
+}
 
 /// <summary>A calendar day, submitted as yyyy-MM-dd.</summary>
 public sealed record DayInput(

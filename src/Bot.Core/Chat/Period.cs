@@ -12,6 +12,9 @@ public enum PeriodKind
     Month,
     Quarter,
     Year,
+
+    /// <summary>January to June, or July to December.</summary>
+    Half,
 }
 
 /// <summary>
@@ -20,7 +23,7 @@ public enum PeriodKind
 public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 {
     /// <summary>
-    /// "2026-W46", "2026-10", "2026-Q3", "2026" or "2026-10-18..2026-11-16". Users can type it, and the ids of figures
+    /// "2026-W46", "2026-10", "2026-Q3", "2026-H1", "2026" or "2026-10-18..2026-11-16". Users can type it, and the ids of figures
     /// include it.
     /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -31,6 +34,7 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
             PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"{IsoYear:0000}-W{IsoWeek:00}"),
             PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{From.Year:0000}-Q{Quarter}"),
+            PeriodKind.Half => string.Create(CultureInfo.InvariantCulture, $"{From.Year:0000}-H{Half}"),
             PeriodKind.Year => From.Year.ToString("0000", CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException($"No key for {Kind}"),
         };
@@ -44,6 +48,8 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 
     private int Quarter => ((From.Month - 1) / 3) + 1;
 
+    private int Half => From.Month < 7 ? 1 : 2;
+
     public static Period Of(PeriodKind kind, DateOnly day) =>
         kind switch
         {
@@ -51,6 +57,7 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
             PeriodKind.Week => Week(day),
             PeriodKind.Month => Month(day.Year, day.Month),
             PeriodKind.Quarter => QuarterOf(day.Year, ((day.Month - 1) / 3) + 1),
+            PeriodKind.Half => HalfOf(day.Year, day.Month < 7 ? 1 : 2),
             PeriodKind.Year => YearOf(day.Year),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
@@ -73,16 +80,55 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         return new Period(PeriodKind.Quarter, first, first.AddMonths(3).AddDays(-1));
     }
 
+    public static Period HalfOf(int year, int half)
+    {
+        var first = new DateOnly(year, half == 1 ? 1 : 7, 1);
+        return new Period(PeriodKind.Half, first, first.AddMonths(6).AddDays(-1));
+    }
+
     public static Period YearOf(int year) => new(PeriodKind.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>The last days up to and including the given one.</summary>
     public static Period LastDays(int count, DateOnly until) => new(PeriodKind.Days, until.AddDays(1 - count), until);
 
-    /// <summary>The period of the same kind that ends the day before; for days, as many days.</summary>
+    /// <summary>The days as a month, quarter, half or year if they are exactly that.</summary>
+    public static Period Between(DateOnly from, DateOnly to) =>
+        new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.Year }
+            .Select(kind => Of(kind, from))
+            .FirstOrDefault(period => period.From == from && period.To == to)
+        ?? new Period(PeriodKind.Days, from, to);
+
+    /// <summary>
+    /// The period of the same kind that ends the day before; for days as many days, and for whole months as many months.
+    /// </summary>
     public Period Previous() =>
-        Kind == PeriodKind.Days
-            ? new Period(Kind, From.AddDays(-Length), From.AddDays(-1))
-            : Of(Kind, From.AddDays(-1));
+        Kind != PeriodKind.Days ? Of(Kind, From.AddDays(-1))
+        : From.Day == 1 && To.AddDays(1).Day == 1
+            ? new Period(Kind, From.AddMonths(-MonthsOf(From, To)), From.AddDays(-1))
+        : new Period(Kind, From.AddDays(-Length), From.AddDays(-1));
+
+    /// <summary>The same period one year earlier. Of weeks, the one with the same number.</summary>
+    public Period YearBefore()
+    {
+        if (Kind == PeriodKind.Days)
+        {
+            return new Period(Kind, From.AddYears(-1), To.AddYears(-1));
+        }
+
+        return Kind == PeriodKind.Week
+            ? Week(
+                DateOnly.FromDateTime(
+                    ISOWeek.ToDateTime(
+                        IsoYear - 1,
+                        Math.Min(IsoWeek, ISOWeek.GetWeeksInYear(IsoYear - 1)),
+                        DayOfWeek.Monday
+                    )
+                )
+            )
+            : Of(Kind, From.AddYears(-1));
+    }
+
+    private static int MonthsOf(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month + 1;
 
     /// <summary>
     /// The periods of a chart for this period, oldest first: twelve weeks for weeks and days, otherwise twelve months.
@@ -119,6 +165,10 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
             PeriodKind.Quarter => new(
                 $"Q{Digits(Quarter)} {Digits(From.Year)}",
                 $"T{Digits(Quarter)} de {Digits(From.Year)}"
+            ),
+            PeriodKind.Half => new(
+                $"H{Digits(Half)} {Digits(From.Year)}",
+                $"{(Half == 1 ? "primer" : "segundo")} semestre de {Digits(From.Year)}"
             ),
             PeriodKind.Year => LocalizedText.Invariant(Key),
             _ => throw new InvalidOperationException($"No name for {Kind}"),

@@ -43,6 +43,9 @@ public sealed record Reply
     /// <summary>The requester may show the answer to everybody in the channel, because it is agreed and signed.</summary>
     public bool MayBePublic { get; init; }
 
+    /// <summary>The signed version that the reply shows, such as "claim/live-in-a-week/2"; null if it shows none.</summary>
+    public string? Shows { get; init; }
+
     /// <summary>The words of the request were stored as feedback.</summary>
     public bool IsStored { get; init; }
 

@@ -45,6 +45,17 @@ public sealed class SharingQuestion(IEnumerable<ISharedConversations> platforms)
         };
     }
 
+    /// <summary>
+    /// The names of the other companies that read the conversation, as far as they are known. Null if none does, or if
+    /// the platform does not tell.
+    /// </summary>
+    public async Task<IReadOnlyList<string>?> OthersAsync(Address place, CancellationToken cancellationToken) =>
+        place.Kind == AddressKind.Channel
+        && platforms.FirstOrDefault(platform => platform.Platform == place.Platform) is { } platform
+        && await platform.FindAsync(place, cancellationToken) is OtherReaders.Companies companies
+            ? companies.Names
+            : null;
+
     private static Reply Ask(ChatCommand command, string name, LocalizedText question) =>
         Reply.ToRequester(
             Card.Ask(question, new Button(PostAnyway.Label, PostAnyway.Name, PostAnyway.Write(command, name)))

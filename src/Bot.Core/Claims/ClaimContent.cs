@@ -13,7 +13,13 @@ public readonly record struct ClaimContent(AgreementContent Values)
 
     public string Wording => Values[ClaimFields.Wording] ?? "";
 
-    public IReadOnlyList<string> OtherWays => Values.Lines(ClaimFields.OtherWays);
+    /// <summary>The wording in the language of each reader.</summary>
+    public LocalizedText WordingText =>
+        ContentTranslations.Text(Values, ClaimFields.Wording, Language) ?? LocalizedText.Invariant("");
+
+    /// <summary>Other approved ways to say it, among them the wording in the other language.</summary>
+    public IReadOnlyList<string> OtherWays =>
+        [.. Values.Lines(ClaimFields.WordingOther), .. Values.Lines(ClaimFields.OtherWays)];
 
     public IReadOnlyList<string> Forbidden => Values.Lines(ClaimFields.Forbidden);
 
@@ -28,6 +34,9 @@ public readonly record struct ClaimContent(AgreementContent Values)
     public DateOnly? Expiry => Values.Day(ClaimFields.Expiry);
 
     public string? Instead => Values[ClaimFields.Instead];
+
+    /// <summary>What to say instead, in the language of each reader.</summary>
+    public LocalizedText? InsteadText => ContentTranslations.Text(Values, ClaimFields.Instead, Language);
 
     /// <summary>The language of the wording; English unless the claim says otherwise.</summary>
     public Language Language => ContentLanguages.Read(Values[ClaimFields.Language]);

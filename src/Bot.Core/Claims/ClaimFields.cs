@@ -109,6 +109,26 @@ public static class ClaimFields
             OptionNames = ContentLanguages.Names,
         };
 
+    public static FieldDefinition WordingOther { get; } =
+        ContentTranslations.Of(Wording, "wordingtranslation translation traduccion textotraducido wordinges wordingen");
+
+    public static FieldDefinition InsteadOther { get; } =
+        ContentTranslations.Of(Instead, "insteadtranslation ensulugartraducido insteades insteaden");
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
-    [Name, Wording, OtherWays, Forbidden, State, Plan, Region, Proof, Expiry, Instead, Language];
+    [
+        Name,
+        Wording,
+        OtherWays,
+        Forbidden,
+        State,
+        Plan,
+        Region,
+        Proof,
+        Expiry,
+        Instead,
+        Language,
+        WordingOther,
+        InsteadOther,
+    ];
 }

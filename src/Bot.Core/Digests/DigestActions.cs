@@ -12,4 +12,5 @@ public static class DigestActions
     public const string Stop = "digest.stop";
     public const string Past = "digest.past";
     public const string Read = "digest.read";
+    public const string PostShared = "digest.post-shared";
 }

@@ -7,7 +7,7 @@ internal sealed class DigestBuilder(DigestSections sections)
 {
     /// <param name="organization">The organization.</param>
     /// <param name="when">The schedule. Its weekday and time zone determine the week.</param>
-    /// <param name="at">The occurrence, or the current time for a preview.</param>
+    /// <param name="at">The occurrence. For a preview it is still to come.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     public async Task<WeeklyDigest> WriteAsync(
@@ -25,9 +25,12 @@ internal sealed class DigestBuilder(DigestSections sections)
             DigestSchedule.StartOf(period.From, when),
             DigestSchedule.StartOf(period.To.AddDays(1), when),
             DigestSchedule.StartOf(period.From.AddDays(-7), when),
-            DigestSchedule.Day(when, at),
+            DigestSchedule.Day(when, at < now ? at : now),
             now
-        );
+        )
+        {
+            IsPreview = at > now,
+        };
         var parts = new List<(string Section, DigestPart Part)>();
         foreach (var section in sections.All)
         {

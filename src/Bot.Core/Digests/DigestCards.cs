@@ -109,9 +109,14 @@ internal static class DigestCards
 
     private static Button Read(DigestIssue issue)
     {
-        var day = DateOnly.ParseExact(issue.Occurrence, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = DateOnly.ParseExact(issue.Occurrence[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Button(
-            new LocalizedText($"{day}", $"{day}"),
+            issue.Place is { } place
+                ? new LocalizedText(
+                    $"{day} · {DigestTexts.Place(place, issue.PlaceName)}",
+                    $"{day} · {DigestTexts.Place(place, issue.PlaceName)}"
+                )
+                : new LocalizedText($"{day}", $"{day}"),
             DigestActions.Read,
             $"{issue.Subscription}/{issue.Occurrence}"
         );

@@ -36,6 +36,8 @@ internal sealed class DigestConfirmation(
         {
             Owner = command.Member.Id,
             Since = command.At,
+            MayBeShared = command.MayBeShared,
+            IsAskedAboutSharing = false,
             PlaceName = command.PlaceName ?? subscription.PlaceName,
         };
         var before = await store.GetAsync(command.Organization.Id, stored.Id, cancellationToken);

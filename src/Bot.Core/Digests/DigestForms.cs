@@ -67,7 +67,11 @@ internal static class DigestForms
             errors["time"] = DigestTexts.NoTime;
         }
 
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        if (ZoneNames.Ambiguous(zone) is { } meant)
+        {
+            errors["zone"] = DigestTexts.WhichZone(zone, meant);
+        }
+        else if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {
             errors["zone"] = MemberTexts.NoSuchZone(zone);
         }

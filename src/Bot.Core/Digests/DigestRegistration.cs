@@ -23,6 +23,8 @@ public static class DigestRegistration
             .AddSingleton<IDuty, DigestDuty>()
             .AddSingleton<DigestBuilder>()
             .AddSingleton<DigestConfirmation>()
+            .AddSingleton<DigestSharing>()
+            .AddCommand<PostSharedDigest>(new CommandSpec(DigestActions.PostShared, null, DigestTexts.PostAnyway))
             .AddHomeShortcut(50, new Button(DigestTexts.SettingsTitle, DigestActions.Preview, ""))
             .AddLinkedContent<DigestStore>(
                 async (digests, organization, cancellationToken) =>

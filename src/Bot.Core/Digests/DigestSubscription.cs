@@ -29,6 +29,12 @@ public sealed record DigestSubscription(
     [System.Text.Json.Serialization.JsonIgnore]
     public DateTimeOffset From => Handled > Since ? Handled.Value : Since;
 
+    /// <summary>Somebody agreed that another company may read it.</summary>
+    public bool MayBeShared { get; init; }
+
+    /// <summary>Whether whoever is responsible was asked about another company that reads the channel by now.</summary>
+    public bool IsAskedAboutSharing { get; init; }
+
     /// <summary>The channel's name, if a request included it.</summary>
     public string? PlaceName { get; init; }
 
@@ -45,7 +51,7 @@ public sealed record DigestSubscription(
 
 /// <summary>
 /// A digest as posted. It never changes, even if facts or definitions do. <see cref="Occurrence"/> is the local day
-/// that it was due for, unique within the subscription.
+/// that it was due for, unique within the subscription; for one that was posted on request, also its delivery.
 /// </summary>
 public sealed record DigestIssue(
     string Organization,
@@ -55,7 +61,26 @@ public sealed record DigestIssue(
     Card Card
 )
 {
+    /// <summary>Where it was posted; null for issues of before this was stored.</summary>
+    public Address? Place { get; init; }
+
+    /// <summary>The channel's name, if it is known.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>The delivery key. It is the same however often the digest is stored, so it is posted once.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string PostingKey => $"digest/{Subscription}/{Occurrence}";
+
+    /// <summary>The digest for its channel.</summary>
+    public OutboundMessage Message(DigestSubscription subscription, DateTimeOffset now) =>
+        new(
+            Organization,
+            PostingKey,
+            subscription.Place,
+            Card,
+            subscription.Language,
+            subscription.When.Zone,
+            now,
+            OwnerMember: subscription.Owner
+        );
 }

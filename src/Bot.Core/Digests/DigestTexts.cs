@@ -79,8 +79,8 @@ internal static class DigestTexts
     );
     public static readonly LocalizedText NoSuchPast = new("I no longer have that digest.", "Ya no tengo ese resumen.");
     public static readonly LocalizedText PreviewNote = new(
-        "Only you see this preview.",
-        "Esta vista previa solo la ves tú."
+        "Only you see this preview. It is the next digest as it stands now.",
+        "Esta vista previa solo la ves tú. Es el próximo resumen tal como está ahora."
     );
 
     public static readonly LocalizedText FormTitle = new("Weekly digest", "Resumen semanal");
@@ -154,9 +154,9 @@ internal static class DigestTexts
         var day = DigestSchedule.Day(subscription.When, next);
         return new(
             $"{Place(subscription):b}: {When(subscription.When)}, in "
-                + $"{MemberTexts.Name(subscription.Language)}; next {day}",
+                + $"{MemberTexts.Name(subscription.Language)}; next {day}, {Clock(subscription.When)} {subscription.When.Zone}",
             $"{Place(subscription):b}: {When(subscription.When)}, en "
-                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {day}"
+                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {day}, {Clock(subscription.When)} {subscription.When.Zone}"
         );
     }
 
@@ -195,6 +195,32 @@ internal static class DigestTexts
         "También se lo digo al canal. Si no puedo publicar ahí, te aviso."
     );
 
+    public static readonly LocalizedText PostAnyway = new("Post anyway", "Publicar de todos modos");
+
+    public static LocalizedText HeldBack(DigestSubscription subscription, IReadOnlyList<string> companies)
+    {
+        var names = string.Join(", ", companies);
+        LocalizedText others =
+            companies.Count == 0 ? new("another company", "otra empresa") : new($"{names:b}", $"{names:b}");
+        return new(
+            $"I held back the weekly digest for {Place(subscription)}. That channel is now shared with {others}, and "
+                + $"their people would read it. No digest goes there until you agree.",
+            $"No he publicado el resumen semanal de {Place(subscription)}. Ese canal ahora se comparte con {others}, y "
+                + $"su gente lo leería. No enviaré ninguno allí hasta que lo apruebes."
+        );
+    }
+
+    public static LocalizedText PostedAfterAll(DigestSubscription subscription) =>
+        new(
+            $"I'm posting the digest to {Place(subscription)}, and every week from now on.",
+            $"Publico el resumen en {Place(subscription)}, y a partir de ahora cada semana."
+        );
+
+    public static readonly LocalizedText NotYours = new(
+        "Only the person who set up this digest, or an admin, can decide that.",
+        "Eso solo lo decide quien configuró este resumen o quien administra."
+    );
+
     public static LocalizedText SetUpBy(string name) => new($"Set up by {name}.", $"Lo ha configurado {name}.");
 
     public static LocalizedText Misread(string word) =>
@@ -203,16 +229,33 @@ internal static class DigestTexts
             $"No entiendo «{word}». Escríbelo así: {"resumen suscribir lunes 9:00 Europe/Madrid":c}"
         );
 
+    public static LocalizedText UnknownOption(string option) =>
+        new(
+            $"I don't know the option “{option}:”. Here you can give a weekday, a time, {"zone:":c} and {"language:":c}; "
+                + $"sections are chosen under {"digest settings":c}.",
+            $"No conozco la opción «{option}:». Aquí puedes dar el día, la hora, {"zona:":c} e {"idioma:":c}; los "
+                + $"apartados se eligen en {"resumen ajustes":c}."
+        );
+
+    public static LocalizedText WhichZone(string word, string meant) =>
+        new(
+            $"“{word}” doesn't say which place's clock to follow in summer and winter. Did you mean {meant:c}?",
+            $"«{word}» no dice qué reloj seguir en verano y en invierno. ¿Querías decir {meant:c}?"
+        );
+
     public static string Clock(DigestTime when) =>
         when.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static LocalizedText Place(DigestSubscription subscription) =>
-        (subscription.PlaceName, subscription.Place.Platform) switch
+        Place(subscription.Place, subscription.PlaceName);
+
+    public static LocalizedText Place(Address place, string? known) =>
+        (known, place.Platform) switch
         {
             ({ } name, _) => LocalizedText.Invariant(name),
-            (_, Platforms.Playground) => LocalizedText.Invariant("#" + subscription.Place.Conversation),
+            (_, Platforms.Playground) => LocalizedText.Invariant("#" + place.Conversation),
             (_, Platforms.Slack) => new("a Slack channel", "un canal de Slack"),
             (_, Platforms.Teams) => new("a Teams channel", "un canal de Teams"),
-            _ => LocalizedText.Invariant(subscription.Place.Conversation),
+            _ => LocalizedText.Invariant(place.Conversation),
         };
 }

@@ -7,7 +7,7 @@ namespace Bot.Core.Digests;
 /// <param name="From">The start of the week, inclusive.</param>
 /// <param name="To">The end of the week, exclusive.</param>
 /// <param name="FromBefore">The start of the week before.</param>
-/// <param name="Today">The day for which the digest is written.</param>
+/// <param name="Today">The day for which the digest is written; in a preview, the current one.</param>
 /// <param name="Now">The current time.</param>
 public sealed record DigestWeek(
     Organization Organization,
@@ -17,4 +17,8 @@ public sealed record DigestWeek(
     DateTimeOffset FromBefore,
     DateOnly Today,
     DateTimeOffset Now
-);
+)
+{
+    /// <summary>Whether the week is not over, and nobody but the requester reads this.</summary>
+    public bool IsPreview { get; init; }
+}

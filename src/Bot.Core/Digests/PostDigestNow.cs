@@ -1,11 +1,13 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Posts an additional digest to the channel now.</summary>
+/// <summary>Posts an additional digest to the channel now, and keeps it with the others.</summary>
 internal sealed class PostDigestNow(
+    IDocumentStore data,
     DigestStore store,
     DigestSections sections,
     DigestBuilder builder,
@@ -33,22 +35,39 @@ internal sealed class PostDigestNow(
             command.At,
             cancellationToken
         );
-        var card = DigestCards.Weekly(digest, subscription.Sections);
-        await outbox.EnqueueAsync(
-            [
-                new OutboundMessage(
-                    command.Organization.Id,
-                    $"digest-now/{command.DeliveryKey}",
-                    subscription.Place,
-                    card,
-                    subscription.Language,
-                    subscription.When.Zone,
-                    command.At,
-                    OwnerMember: command.Member.Id
-                ),
-            ],
+        var issue = new DigestIssue(
+            command.Organization.Id,
+            subscription.Id,
+            $"{DigestSchedule.Key(subscription.When, command.At)}.{command.DeliveryKey.Replace('/', '-')}",
+            command.At,
+            DigestCards.Weekly(digest, subscription.Sections)
+        )
+        {
+            Place = subscription.Place,
+            PlaceName = command.PlaceName ?? subscription.PlaceName,
+        };
+        await data.CommitAsync(
+            command.Organization.Id,
+            async transaction =>
+            {
+                var kept = await DigestStore.ClaimAsync(transaction, issue);
+                await outbox.SendAsync(transaction, [Message(kept, subscription, command)]);
+                return true;
+            },
             cancellationToken
         );
         return Reply.ToRequester(DigestTexts.Queued);
     }
+
+    private static OutboundMessage Message(DigestIssue issue, DigestSubscription subscription, ChatCommand command) =>
+        new(
+            command.Organization.Id,
+            issue.PostingKey,
+            subscription.Place,
+            issue.Card,
+            subscription.Language,
+            subscription.When.Zone,
+            command.At,
+            OwnerMember: command.Member.Id
+        );
 }

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Shows the digest as it would be posted now, to the requester only.</summary>
+/// <summary>Shows the next digest as it stands now, to the requester only.</summary>
 internal sealed class PreviewDigest(DigestStore store, DigestSections sections, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class PreviewDigest(DigestStore store, DigestSections sections, 
         var digest = await builder.WriteAsync(
             command.Organization,
             subscription.When,
-            command.At,
+            DigestSchedule.Next(subscription.When, command.At),
             command.At,
             cancellationToken
         );

@@ -17,6 +17,8 @@ internal static partial class ScheduleWords
         .. "at on every each in the a las los el la cada en de por todos".Split(' '),
     ];
 
+    private static readonly HashSet<string> Known = ["zone", "zona", "timezone", "language", "idioma", "lang"];
+
     /// <summary>Applies the words to the current schedule. The error names the word that cannot be parsed.</summary>
     public static (DigestTime When, Language Language, LocalizedText? Error) Parse(
         string words,
@@ -37,6 +39,10 @@ internal static partial class ScheduleWords
             else if (TryTime(folded, out var time))
             {
                 when = when with { Time = time };
+            }
+            else if (ZoneNames.Ambiguous(word) is { } meant)
+            {
+                return (when, language, DigestTexts.WhichZone(word, meant));
             }
             else if (TimeZoneInfo.TryFindSystemTimeZoneById(word, out _))
             {
@@ -72,8 +78,18 @@ internal static partial class ScheduleWords
         Language language
     )
     {
+        if (line.Options.Keys.FirstOrDefault(key => !Known.Contains(key)) is { } unknown)
+        {
+            return (when, language, DigestTexts.UnknownOption(unknown));
+        }
+
         if (line.Option("zone", "zona", "timezone") is { } zone)
         {
+            if (ZoneNames.Ambiguous(zone) is { } meant)
+            {
+                return (when, language, DigestTexts.WhichZone(zone, meant));
+            }
+
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             {
                 return (when, language, MemberTexts.NoSuchZone(zone));

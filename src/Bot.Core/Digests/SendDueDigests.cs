@@ -13,6 +13,7 @@ internal sealed class SendDueDigests(
     IDocumentStore data,
     MemberStore members,
     DigestBuilder builder,
+    DigestSharing sharing,
     Outbox outbox,
     ClaimLease lease
 ) : IScheduledJob
@@ -34,7 +35,8 @@ internal sealed class SendDueDigests(
                 var issue = organization is null
                     ? null
                     : await WriteAsync(organization, claim.Document, now, cancellationToken);
-                await StoreAsync(claim, issue, now, cancellationToken);
+                var asks = issue is null ? null : await sharing.AskAsync(claim.Document, issue, cancellationToken);
+                await StoreAsync(claim, issue, asks, now, cancellationToken);
             }
         }
     }
@@ -59,12 +61,18 @@ internal sealed class SendDueDigests(
             DigestSchedule.Key(subscription.When, occurrence),
             now,
             DigestCards.Weekly(digest, subscription.Sections)
-        );
+        )
+        {
+            Place = subscription.Place,
+            PlaceName = subscription.PlaceName,
+        };
     }
 
+    // Messages that ask about another company stand in the place of the digest.
     private async Task StoreAsync(
         Claim<DigestSubscription> claim,
         DigestIssue? written,
+        IReadOnlyList<OutboundMessage>? asks,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
@@ -79,11 +87,18 @@ internal sealed class SendDueDigests(
                     return false;
                 }
 
-                await transaction.PutAsync(DigestStore.Subscriptions, subscription with { Handled = now });
+                await transaction.PutAsync(
+                    DigestStore.Subscriptions,
+                    subscription with
+                    {
+                        Handled = now,
+                        IsAskedAboutSharing = subscription.IsAskedAboutSharing || asks is not null,
+                    }
+                );
                 if (written is not null)
                 {
                     var issue = await DigestStore.ClaimAsync(transaction, written);
-                    await outbox.SendAsync(transaction, [Message(subscription, issue, now)]);
+                    await outbox.SendAsync(transaction, asks ?? [issue.Message(subscription, now)]);
                 }
 
                 return true;
@@ -91,16 +106,4 @@ internal sealed class SendDueDigests(
             cancellationToken
         );
     }
-
-    private static OutboundMessage Message(DigestSubscription subscription, DigestIssue issue, DateTimeOffset now) =>
-        new(
-            subscription.Organization,
-            issue.PostingKey,
-            subscription.Place,
-            issue.Card,
-            subscription.Language,
-            subscription.When.Zone,
-            now,
-            OwnerMember: subscription.Owner
-        );
 }

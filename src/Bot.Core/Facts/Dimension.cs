@@ -11,6 +11,19 @@ public enum Dimension
     Product,
     Rep,
     Segment,
+
+    /// <summary>The customer.</summary>
+    Account,
+
+    /// <summary>The account's industry, or else the segment of the fact.</summary>
+    Industry,
+
+    /// <summary>The account's country, or else the territory of the fact.</summary>
+    Country,
+
+    /// <summary>The stage of an open deal.</summary>
+    Stage,
+    Month,
 }
 
 /// <summary>Names of the dimensions, and their parser.</summary>
@@ -42,13 +55,58 @@ public static class Dimensions
         ["comercial"] = Dimension.Rep,
         ["vendedor"] = Dimension.Rep,
         ["vendedora"] = Dimension.Rep,
+        ["salesperson"] = Dimension.Rep,
+        ["salespeople"] = Dimension.Rep,
+        ["seller"] = Dimension.Rep,
+        ["sales rep"] = Dimension.Rep,
+        ["sales reps"] = Dimension.Rep,
+        ["sales person"] = Dimension.Rep,
+        ["deal owner"] = Dimension.Rep,
+        ["account executive"] = Dimension.Rep,
+        ["comerciales"] = Dimension.Rep,
+        ["vendedores"] = Dimension.Rep,
+        ["responsable"] = Dimension.Rep,
+        ["propietario"] = Dimension.Rep,
+        ["account"] = Dimension.Account,
+        ["accounts"] = Dimension.Account,
+        ["customer"] = Dimension.Account,
+        ["customers"] = Dimension.Account,
+        ["client"] = Dimension.Account,
+        ["clients"] = Dimension.Account,
+        ["company"] = Dimension.Account,
+        ["cuenta"] = Dimension.Account,
+        ["cuentas"] = Dimension.Account,
+        ["cliente"] = Dimension.Account,
+        ["clientes"] = Dimension.Account,
+        ["empresa"] = Dimension.Account,
+        ["industry"] = Dimension.Industry,
+        ["industries"] = Dimension.Industry,
+        ["vertical"] = Dimension.Industry,
+        ["sector"] = Dimension.Industry,
+        ["sectores"] = Dimension.Industry,
+        ["industria"] = Dimension.Industry,
+        ["country"] = Dimension.Country,
+        ["countries"] = Dimension.Country,
+        ["pais"] = Dimension.Country,
+        ["paises"] = Dimension.Country,
+        ["stage"] = Dimension.Stage,
+        ["stages"] = Dimension.Stage,
+        ["etapa"] = Dimension.Stage,
+        ["etapas"] = Dimension.Stage,
+        ["fase"] = Dimension.Stage,
+        ["month"] = Dimension.Month,
+        ["months"] = Dimension.Month,
+        ["mes"] = Dimension.Month,
+        ["meses"] = Dimension.Month,
         ["segment"] = Dimension.Segment,
         ["segments"] = Dimension.Segment,
         ["segmento"] = Dimension.Segment,
         ["segmentos"] = Dimension.Segment,
     };
 
-    public static IReadOnlyList<Dimension> All { get; } = Enum.GetValues<Dimension>();
+    /// <summary>The dimensions that facts have labels of.</summary>
+    public static IReadOnlyList<Dimension> All { get; } =
+    [.. Enum.GetValues<Dimension>().Where(dimension => dimension <= Dimension.Segment)];
 
     public static LocalizedText Name(this Dimension dimension) =>
         dimension switch
@@ -59,6 +117,11 @@ public static class Dimensions
             Dimension.Product => new("product", "producto"),
             Dimension.Rep => new("rep", "comercial"),
             Dimension.Segment => new("segment", "segmento"),
+            Dimension.Account => new("account", "cuenta"),
+            Dimension.Industry => new("industry", "sector"),
+            Dimension.Country => new("country", "país"),
+            Dimension.Stage => new("stage", "etapa"),
+            Dimension.Month => new("month", "mes"),
             _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
         };
 

@@ -4,56 +4,6 @@ using Bot.Core.Members;
 namespace Bot.Core.Facts;
 
 /// <summary>
-/// A won or lost deal. Account, currency, labels and the buyer's title are codes for the set's names.
-/// </summary>
-public readonly record struct ClosedDeal(
-    DateOnly Closed,
-    DateOnly? Created,
-    bool IsWon,
-    bool IsFirstWin,
-    int Account,
-    int Currency,
-    decimal Amount,
-    LabelCodes Labels,
-    int BuyerTitle
-) : IDatedFact
-{
-    DateOnly IDatedFact.On => Closed;
-}
-
-public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title) : IDatedFact
-{
-    DateOnly IDatedFact.On => Created;
-}
-
-public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels)
-    : IDatedFact
-{
-    DateOnly IDatedFact.On => Day;
-}
-
-/// <summary>A fact that counts on a day. Code for all facts is compiled for each of them, without copies.</summary>
-internal interface IDatedFact
-{
-    DateOnly On { get; }
-
-    LabelCodes Labels { get; }
-}
-
-/// <summary>The codes of an account's industry, size and region; 0 if unknown.</summary>
-public readonly record struct AccountFact(int Industry, int Size, int Region);
-
-/// <summary>The code of a fact's label in each dimension; 0 if it has none.</summary>
-[System.Runtime.CompilerServices.InlineArray(6)]
-public struct LabelCodes
-{
-    private int first;
-}
-
-/// <summary>The first and the last day of a source's facts.</summary>
-public readonly record struct Known(DateOnly First, DateOnly Last);
-
-/// <summary>
 /// The facts of one organization at one version, as sorted columns in memory. A period is a slice, and a figure takes
 /// one pass over it. Reading documents for each question would take seconds; this takes a millisecond.
 /// </summary>
@@ -98,6 +48,9 @@ public sealed class FactSet
             whole.AsOf
         );
 
+    /// <summary>The deals that are open in the latest import.</summary>
+    public IReadOnlyList<OpenDeal> Open { get; internal init; } = [];
+
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
     /// <summary>The version of the stored facts.</summary>
@@ -140,6 +93,25 @@ public sealed class FactSet
 
     public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice(spend, period);
 
+    /// <summary>Deals that were created in the period, whatever came of them.</summary>
+    public IReadOnlyList<(int Currency, decimal Amount)> CreatedIn(Period period)
+    {
+        var created = new List<(int Currency, decimal Amount)>();
+        foreach (ref readonly var deal in deals.AsSpan())
+        {
+            if (deal.Created is { } day && day >= period.From && day <= period.To)
+            {
+                created.Add((deal.Currency, deal.Amount));
+            }
+        }
+
+        created.AddRange(
+            Open.Where(deal => deal.Created is { } day && day >= period.From && day <= period.To)
+                .Select(deal => (deal.Currency, deal.Amount))
+        );
+        return created;
+    }
+
     /// <summary>
     /// The data of the account with that code; default for 0 and for accounts that were never imported.
     /// </summary>
@@ -161,12 +133,15 @@ public sealed class FactSet
     public string Name(int code) => names[code];
 
     /// <summary>Whether any fact of the source has a label in the dimension.</summary>
-    public bool Carries(FactSource source, Dimension dimension) =>
-        source switch
+    public bool Carries(FactSource source, Dimension by) =>
+        (source, by) switch
         {
-            FactSource.Deals => deals.Any(deal => deal.Labels[(int)dimension] != 0),
-            FactSource.Leads => leads.Any(lead => lead.Labels[(int)dimension] != 0),
-            FactSource.Spend => spend.Any(row => row.Labels[(int)dimension] != 0),
+            (_, Dimension.Month) => true,
+            (FactSource.Deals, Dimension.Stage) => Open.Any(deal => deal.Stage != 0),
+            (_, Dimension.Stage) => false,
+            (FactSource.Deals, _) => deals.Any(deal => CodeOf(by, deal.Account, deal.Labels) != 0),
+            (FactSource.Leads, _) => leads.Any(lead => CodeOf(by, lead.Account, lead.Labels) != 0),
+            (FactSource.Spend, _) => spend.Any(row => CodeOf(by, 0, row.Labels) != 0),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
@@ -183,20 +158,31 @@ public sealed class FactSet
     /// </summary>
     public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension, IReadOnlyList<Period> periods)
     {
-        var dealsBy = Grouped(deals, periods, (int)dimension);
-        var leadsBy = Grouped(leads, periods, (int)dimension);
-        var spendBy = Grouped(spend, periods, (int)dimension);
+        var dealsBy = Grouped(deals, periods, dimension);
+        var leadsBy = Grouped(leads, periods, dimension);
+        var spendBy = Grouped(spend, periods, dimension);
+        var openBy = Open.ToLookup(deal =>
+            dimension == Dimension.Stage ? deal.Stage : CodeOf(dimension, deal.Account, deal.Labels)
+        );
         return Enumerable
             .Range(0, names.Count)
-            .Where(code => dealsBy[code] is not null || leadsBy[code] is not null || spendBy[code] is not null)
+            .Where(code =>
+                dealsBy[code] is not null
+                || leadsBy[code] is not null
+                || spendBy[code] is not null
+                || openBy.Contains(code)
+            )
             .ToDictionary(
                 code => names[code],
                 code => new FactSet(this, dealsBy[code] ?? [], leadsBy[code] ?? [], spendBy[code] ?? [])
+                {
+                    Open = [.. openBy[code]],
+                }
             );
     }
 
     // By the code of the label; null where there are none. Counted first, so that each group is filled in place.
-    private T[]?[] Grouped<T>(T[] rows, IReadOnlyList<Period> periods, int dimension)
+    private T[]?[] Grouped<T>(T[] rows, IReadOnlyList<Period> periods, Dimension dimension)
         where T : struct, IDatedFact
     {
         var (counts, groups) = (new int[names.Count], new T[]?[names.Count]);
@@ -205,7 +191,7 @@ public sealed class FactSet
         {
             for (var at = from; at < to; at++)
             {
-                counts[rows[at].Labels[dimension]]++;
+                counts[CodeOf(dimension, rows[at].Account, rows[at].Labels)]++;
             }
         }
 
@@ -213,7 +199,7 @@ public sealed class FactSet
         {
             for (var at = to - 1; at >= from; at--)
             {
-                var label = rows[at].Labels[dimension];
+                var label = CodeOf(dimension, rows[at].Account, rows[at].Labels);
                 var group = groups[label] ??= new T[counts[label]];
                 group[--counts[label]] = rows[at];
             }
@@ -221,6 +207,19 @@ public sealed class FactSet
 
         return groups;
     }
+
+    // What the account says of itself goes before what a deal or lead says of it.
+    private int CodeOf(Dimension by, int account, LabelCodes labels) =>
+        by switch
+        {
+            Dimension.Account => account,
+            Dimension.Industry when Account(account).Industry is not 0 and var industry => industry,
+            Dimension.Industry => labels[(int)Dimension.Segment],
+            Dimension.Country when Account(account).Region is not 0 and var region => region,
+            Dimension.Country => labels[(int)Dimension.Territory],
+            Dimension.Stage or Dimension.Month => 0,
+            _ => labels[(int)by],
+        };
 
     // Where the periods are in the rows. Periods overlap, and a row counts once.
     private static List<(int From, int To)> Ranges<T>(T[] rows, IReadOnlyList<Period> periods)

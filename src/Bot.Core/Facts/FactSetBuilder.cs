@@ -24,7 +24,12 @@ public static class FactSetBuilder
         var leads = Sorted<LeadFact>([.. CurrentRows.Of(layers, FactSource.Leads).Select(at => Lead(at, names))]);
         var spend = Sorted<SpendFact>([.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))]);
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
-        return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all)) { AsOf = asOf };
+        FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
+        return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all))
+        {
+            Open = Array.ConvertAll(open, at => Open(at, names)),
+            AsOf = asOf,
+        };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -117,6 +122,21 @@ public static class FactSetBuilder
             names.Code(columns.CurrencyWords[row]),
             columns.Amounts[row],
             names.LabelCodes(row)
+        );
+    }
+
+    private static OpenDeal Open(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        names.Read(columns);
+        var currency = names.Code(columns.CurrencyWords[row]);
+        return new OpenDeal(
+            DayOf(columns.Days[0][row]),
+            names.Code(columns.AccountWords[row]),
+            currency,
+            currency == 0 ? 0 : columns.Amounts[row],
+            names.LabelCodes(row),
+            names.Code(columns.StageWords[row])
         );
     }
 

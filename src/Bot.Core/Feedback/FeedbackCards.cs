@@ -153,6 +153,26 @@ internal static class FeedbackCards
         );
     }
 
+    /// <summary>
+    /// Buttons that undo what the member has just reported: the receipt may be gone, because in a channel only they saw it.
+    /// </summary>
+    public static IReadOnlyList<Button> Undoable(
+        IReadOnlyList<FeedbackEntry> entries,
+        Member member,
+        DateTimeOffset now
+    ) =>
+        [
+            .. from entry in entries.Take(ListLength)
+            from voice in entry.Voices
+            where member.Is(voice.Member) && now - voice.At <= FeedbackHistory.UndoTime
+            orderby voice.At descending
+            select new Button(
+                FeedbackTexts.UndoOne(entry),
+                FeedbackActions.Undo,
+                UndoFeedback.ButtonValue(entry, voice)
+            ),
+        ];
+
     /// <summary>An entry in one line: number, account and excerpt.</summary>
     public static LocalizedText Line(FeedbackEntry entry)
     {
@@ -176,7 +196,14 @@ internal static class FeedbackCards
         LocalizedText title,
         IReadOnlyList<FeedbackEntry> entries,
         MemberNames names
-    ) => [new Heading(title), new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])];
+    ) =>
+        [
+            new Heading(title),
+            new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])
+            {
+                AsTable = FeedbackTable.Of(title, entries.Take(ListLength), names),
+            },
+        ];
 
     private static LocalizedText LineWithFacts(FeedbackEntry entry, MemberNames names)
     {
@@ -262,5 +289,5 @@ internal static class FeedbackCards
             FeedbackTexts.ConfirmDelete(entry)
         );
 
-    private static string Excerpt(string words) => Truncate.ToLine(words, ExcerptLength);
+    public static string Excerpt(string words) => Truncate.ToLine(words, ExcerptLength);
 }

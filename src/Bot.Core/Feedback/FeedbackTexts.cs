@@ -60,8 +60,9 @@ internal static class FeedbackTexts
     public static readonly LocalizedText MoreButton = new("More", "Más");
 
     public static readonly LocalizedText ReceiptNote = new(
-        "Only you see this. Undo works for 15 minutes; you can edit or delete at any time.",
-        "Esto solo lo ves tú. Puedes deshacerlo durante 15 minutos, y editarlo o borrarlo cuando quieras."
+        $"Only you see this. Undo works for 15 minutes, here or in {"feedback mine":c}; you can edit or delete at any time.",
+        $"Esto solo lo ves tú. Puedes deshacerlo durante 15 minutos, aquí o en {"mis comentarios":c}, y editarlo o "
+            + $"borrarlo cuando quieras."
     );
 
     public static readonly LocalizedText NothingToUndo = new(
@@ -115,6 +116,9 @@ internal static class FeedbackTexts
 
     public static readonly LocalizedText Voices = new("Voices", "Voces");
     public static readonly LocalizedText History = new("Changes", "Cambios");
+
+    public static LocalizedText UndoOne(FeedbackEntry entry) =>
+        new($"Undo {Number(entry)}", $"Deshacer {Number(entry)}");
 
     public static string Digits(FeedbackEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
 

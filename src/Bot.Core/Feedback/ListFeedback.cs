@@ -26,6 +26,8 @@ internal sealed class ListFeedback(FeedbackStore store, MemberStore members) : I
             cancellationToken
         );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToRequester(FeedbackCards.List(entries, names, query, isMine));
+        var card = FeedbackCards.List(entries, names, query, isMine);
+        var undo = isMine ? FeedbackCards.Undoable(entries, command.Member, command.At) : [];
+        return Reply.ToRequester(undo.Count == 0 ? card : card with { Blocks = [.. card.Blocks, new Buttons(undo)] });
     }
 }

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Help;
 
 /// <summary>A member's five lines of help, from what the slices contribute.</summary>
-internal sealed class HelpLines(IEnumerable<IHelpLines> sources)
+public sealed class HelpLines(IEnumerable<IHelpLines> sources)
 {
     private const int Shown = 5;
 

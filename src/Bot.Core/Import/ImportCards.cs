@@ -141,7 +141,7 @@ public static class ImportCards
             new Heading(title),
             Counts(counts),
             .. Mapping(reading),
-            new Table(ImportTexts.FirstRows, reading.Heads, reading.First),
+            new Table(ImportTexts.FirstRows, reading.Heads, reading.First) { IsSortable = true },
             .. Stages(reading),
             .. Notes(reading),
             .. Problems(reading),

@@ -44,6 +44,24 @@ internal static partial class KpiTexts
             $"frente a {Value(unit, before)} ({ComparedName(period, compared)})"
         );
 
+    /// <summary>Says that a running period stands beside a longer one; null if both have as many days.</summary>
+    public static LocalizedText? Running(KpiFigure figure, DateOnly today)
+    {
+        var (period, compared) = (figure.Period, figure.Compared);
+        var days = today.DayNumber - period.From.DayNumber + 1;
+        return
+            period.Kind != PeriodKind.Days
+            && period.From <= today
+            && period.To > today
+            && compared.To < today
+            && compared.Length > days
+            ? new(
+                $"{period.Name()} isn't over: {days} days so far, against the {compared.Length} of {compared.Name()}.",
+                $"{period.Name()} no ha terminado: {days} días hasta hoy frente a los {compared.Length} de {compared.Name()}."
+            )
+            : null;
+    }
+
     private static string SpanishOf(Period period) =>
         period.Kind switch
         {
@@ -96,7 +114,7 @@ internal static partial class KpiTexts
             ])
         );
 
-    private static LocalizedText Size(KpiUnit unit, decimal size) =>
+    internal static LocalizedText Size(KpiUnit unit, decimal size) =>
         unit == KpiUnit.Share
             ? new($"{size * 100:0.0} points", $"{size * 100:0.0} puntos")
             : LocalizedText.Invariant($"{size:P1}");

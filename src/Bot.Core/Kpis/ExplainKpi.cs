@@ -52,13 +52,25 @@ internal sealed class ExplainKpi(FigureStore figures, FactStore facts, CurrentFa
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(typed, today, ShowKpi.Usual(last < today ? last : today));
+        var question = KpiQuestion.Read(
+            typed,
+            today,
+            ShowKpi.Usual(last < today ? last : today),
+            command.Organization.FiscalMonth
+        );
         if (question is not { Misread: null, Definition: { } definition })
         {
             return null;
         }
 
-        var figure = KpiMath.Figure(definition, set, question.Period, today);
+        var figure = KpiMath.Figure(
+            definition,
+            set,
+            question.Period,
+            today,
+            question.Compared,
+            equalDays: question.ComparesEqualDays
+        );
         var snapshot = FigureSnapshot.Of(command.Organization.Id, figure, command.At);
         await figures.KeepAsync([snapshot], cancellationToken);
         return snapshot;

@@ -30,6 +30,9 @@ public sealed record FigureSnapshot(
     DateTimeOffset FirstAsked
 )
 {
+    /// <summary>The days that were known, if they were only a part of the period.</summary>
+    public Period? Partly { get; init; }
+
     // A breakdown may have thousands of parts, and a stored document has a size limit.
     private const int KeptParts = 50;
 
@@ -66,5 +69,8 @@ public sealed record FigureSnapshot(
             ],
             figure.Parts.Count,
             now
-        );
+        )
+        {
+            Partly = figure.Partly,
+        };
 }

@@ -106,10 +106,27 @@ internal static partial class KpiTexts
 
     /// <summary>"$120,000, up 12.5%, better", or what is missing.</summary>
     public static LocalizedText Line(KpiFigure figure) =>
-        figure.Now.Missing is { } missing ? new($"n/a: {missing}", $"sin dato: {missing}")
-        : Change(figure) is { } change
-            ? LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {Coloured(change)}")
-        : LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b}");
+        figure.Now.Missing is { } missing
+            ? new($"n/a: {missing}", $"sin dato: {missing}")
+            : Noted(
+                LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b}"),
+                Change(figure) is { } change ? Coloured(change) : null,
+                Caveats(figure)
+            )!;
+
+    /// <summary>What must be known wherever the figure stands; null if nothing.</summary>
+    public static LocalizedText? Caveats(KpiFigure figure) =>
+        figure.Now.Missing is not null
+            ? null
+            : Noted(figure.Partly is { } known ? OnlyKnown(known) : null, figure.Now.Caveat);
+
+    /// <summary>The parts that there are, in one line.</summary>
+    public static LocalizedText? Noted(params IReadOnlyList<LocalizedText?> parts) =>
+        parts.OfType<LocalizedText>().ToList() switch
+        {
+            [] => null,
+            var some => LocalizedText.Invariant(Text.Join(" · ", some)),
+        };
 
     private static LocalizedText Spoken(KpiFigure figure)
     {
@@ -118,7 +135,9 @@ internal static partial class KpiTexts
     }
 
     public static LocalizedText NamedLine(KpiFigure figure) =>
-        LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
+        figure.Definition.IsSnapshot
+            ? new($"{figure.Definition.Name} today: {Line(figure)}", $"{figure.Definition.Name} hoy: {Line(figure)}")
+            : LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
 
     public static LocalizedText Value(KpiUnit unit, KpiResult result) =>
         result switch
@@ -162,6 +181,11 @@ internal static partial class KpiTexts
             Dimension.Product => new("Product", "Producto"),
             Dimension.Rep => new("Rep", "Comercial"),
             Dimension.Segment => new("Segment", "Segmento"),
+            Dimension.Account => new("Account", "Cuenta"),
+            Dimension.Industry => new("Industry", "Sector"),
+            Dimension.Country => new("Country", "País"),
+            Dimension.Stage => new("Stage", "Etapa"),
+            Dimension.Month => new("Month", "Mes"),
             _ => throw new ArgumentOutOfRangeException(nameof(by)),
         };
 
@@ -171,16 +195,19 @@ internal static partial class KpiTexts
 
     public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
-    public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources) =>
+    public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources, DateOnly today) =>
         new(
-            $"Data up to: {Known(sources)}. For a figure’s chart and where it comes from, type "
+            $"Data up to: {Known(sources, today)}. For a figure’s chart and where it comes from, type "
                 + $"{"kpi revenue":c} or {"why revenue":c}.",
-            $"Datos hasta: {Known(sources)}. Para ver el gráfico de una cifra y de dónde sale, escribe "
+            $"Datos hasta: {Known(sources, today)}. Para ver el gráfico de una cifra y de dónde sale, escribe "
                 + $"{"kpi ingresos":c} o {"por qué ingresos":c}."
         );
 
-    public static LocalizedText FigureNote(KpiFigure figure) =>
-        new($"Data up to: {Known(figure.Sources)}.", $"Datos hasta: {Known(figure.Sources)}.");
+    public static LocalizedText FigureNote(KpiFigure figure, DateOnly today) =>
+        new(
+            $"Data up to: {Known(figure.Sources, today)}. Definition {figure.Definition.Version}.",
+            $"Datos hasta: {Known(figure.Sources, today)}. Definición {figure.Definition.Version}."
+        );
 
     public static LocalizedText BarTitle(LocalizedText name, Dimension by, string? currency)
     {
@@ -200,9 +227,11 @@ internal static partial class KpiTexts
     public static LocalizedText ChartSummary(
         KpiDefinition definition,
         IReadOnlyList<(Period Period, KpiResult Result)> series,
-        DateOnly today
+        DateOnly today,
+        LocalizedText? caveat
     )
     {
+        LocalizedText more = caveat is null ? LocalizedText.Invariant("") : LocalizedText.Invariant($" {caveat}");
         var points = Text.Join(
             "; ",
             series
@@ -210,8 +239,8 @@ internal static partial class KpiTexts
                 .Select(point => Point(definition.Unit, point.Period, point.Result, today))
         );
         return series[0].Period.Kind == PeriodKind.Week
-            ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
-            : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
+            ? new($"{definition.Name} by week: {points}.{more}", $"{definition.Name} por semana: {points}.{more}")
+            : new($"{definition.Name} by month: {points}.{more}", $"{definition.Name} por mes: {points}.{more}");
     }
 
     private static LocalizedText Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
@@ -220,7 +249,14 @@ internal static partial class KpiTexts
         return period.From <= today && period.To > today ? new($"{point} (so far)", $"{point} (en curso)") : point;
     }
 
-    private static Text Known(IReadOnlyList<KnownSource> sources) => Text.Join(", ", sources.Select(Source));
+    private static Text Known(IReadOnlyList<KnownSource> sources, DateOnly today) =>
+        Text.Join(", ", sources.Select(source => Aged(source, today)));
+
+    // A source that is older than a week is a reason why a figure looks low.
+    private static LocalizedText Aged(KnownSource source, DateOnly today) =>
+        source.To is { } to && today.DayNumber - to.DayNumber is > 7 and var days
+            ? new($"{Source(source)} ({days} days ago)", $"{Source(source)} (hace {days} días)")
+            : Source(source);
 
     internal static LocalizedText Source(KnownSource source) =>
         source.To is { } to

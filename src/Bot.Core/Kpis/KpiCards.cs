@@ -14,7 +14,7 @@ internal static class KpiCards
     {
         var period = figures[0].Period;
         var compared = figures
-            .Where(figure => figure.Now.Missing is null)
+            .Where(figure => figure.Now.Missing is null && !figure.Definition.IsSnapshot)
             .Select(figure => figure.Compared)
             .DefaultIfEmpty(figures[0].Compared)
             .Distinct()
@@ -31,7 +31,7 @@ internal static class KpiCards
                         .Where(figure => !figure.Definition.IsShared)
                         .Select(figure => KpiTexts.NamedLine(figure)),
                 ]),
-                new Note(KpiTexts.OverviewNote(sources)),
+                new Note(KpiTexts.OverviewNote(sources, today)),
                 new Buttons([.. OtherPeriods(period, today)]),
             ]
         );
@@ -45,7 +45,7 @@ internal static class KpiCards
             new Heading(KpiTexts.Title(figure)),
             new Figures([KpiFigures.Single(figure, today)]),
             .. Median(figure),
-            .. Remarks(figure),
+            .. Remarks(figure, today),
         ];
         var parts = Breakdown(figure, question, facts).ToList();
         blocks.AddRange(parts);
@@ -58,7 +58,7 @@ internal static class KpiCards
             blocks.Add(chart);
         }
 
-        blocks.Add(new Note(KpiTexts.FigureNote(figure)));
+        blocks.Add(new Note(KpiTexts.FigureNote(figure, today)));
         blocks.Add(
             new Buttons([
                 new Button(KpiTexts.WhyButton, ExplainKpi.Name, figure.Id),
@@ -92,7 +92,7 @@ internal static class KpiCards
     private static IEnumerable<Block> Median(KpiFigure figure) =>
         figure.Now.Median is { } median ? [new Fields([new Field(KpiTexts.Median, KpiTexts.Days(median))])] : [];
 
-    private static IEnumerable<Block> Remarks(KpiFigure figure)
+    private static IEnumerable<Block> Remarks(KpiFigure figure, DateOnly today)
     {
         if (figure.Now.Missing is { } missing)
         {
@@ -101,6 +101,11 @@ internal static class KpiCards
         else if (figure.Before.Missing is { } earlier)
         {
             yield return new Paragraph(KpiTexts.CannotCompute(figure.Compared, earlier));
+        }
+
+        if (KpiTexts.Running(figure, today) is { } running)
+        {
+            yield return new Paragraph(running);
         }
 
         if (figure.Now.Caveat is { } caveat)

@@ -21,7 +21,23 @@ public static class KpiCatalog
             RisesWell: true,
             IsShared: true,
             [FactSource.Deals],
-            ["total revenue", "revenue", "sales", "ingresos totales", "ingresos", "ventas", "facturacion"],
+            [
+                "total revenue",
+                "revenue",
+                "sales",
+                "ingresos totales",
+                "ingresos",
+                "ventas",
+                "facturacion",
+                "did we sell",
+                "have we sold",
+                "we sold",
+                "did we invoice",
+                "vendimos",
+                "hemos vendido",
+                "facturamos",
+                "hemos facturado",
+            ],
             KpiFormulas.TotalRevenue
         ),
         new(
@@ -146,6 +162,7 @@ public static class KpiCatalog
             ],
             KpiFormulas.CostPerLead
         ),
+        .. CountCatalog.All,
     ];
 
     private static readonly IReadOnlyList<(KpiDefinition Definition, string[] Words)> Names =

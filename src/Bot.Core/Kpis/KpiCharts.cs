@@ -20,7 +20,12 @@ internal static class KpiCharts
             ? null
             : new LineChart(
                 KpiTexts.ChartTitle(definition, currency),
-                KpiTexts.ChartSummary(definition, series, today),
+                KpiTexts.ChartSummary(
+                    definition,
+                    series,
+                    today,
+                    series.Select(point => point.Result.Caveat).LastOrDefault(known => known is not null)
+                ),
                 [.. series.Select(point => point.Period.ShortName())],
                 [new ChartSeries(definition.Name, values)],
                 Format(definition.Unit)
@@ -69,6 +74,7 @@ internal static class KpiCharts
             KpiUnit.Money => "N0",
             KpiUnit.Share => "P1",
             KpiUnit.Days => "0.#",
+            KpiUnit.Count => "N0",
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };
 }

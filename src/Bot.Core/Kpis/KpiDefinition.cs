@@ -10,6 +10,7 @@ public enum KpiUnit
     /// <summary>0 to 1, shown as a percentage.</summary>
     Share,
     Days,
+    Count,
 }
 
 /// <summary>A pure formula over the facts, the period and the comparison period.</summary>
@@ -37,4 +38,8 @@ public sealed record KpiDefinition(
     IReadOnlyList<FactSource> Sources,
     IReadOnlyList<string> Synonyms,
     KpiFormula Formula
-);
+)
+{
+    /// <summary>Whether the facts say only what it is now: there is no value of an earlier period.</summary>
+    public bool IsSnapshot { get; init; }
+}

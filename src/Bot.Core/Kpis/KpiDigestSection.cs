@@ -1,13 +1,21 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
+using Bot.Core.Feedback;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>The shared figures in the digest, each kept for `why`.</summary>
-internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures) : IDigestSection
+/// <summary>The week's figures in the digest: words first, then what moved most. Each is kept for `why`.</summary>
+internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures, NamedGaps gaps, FeedbackStore feedback)
+    : IDigestSection
 {
     public const string SectionKey = "Kpis";
+
+    private const int MostSentences = 3;
+    private const int MostTiles = 6;
+    private const int MostNames = 3;
+    private const int StaleDays = 7;
+    private const int VoiceDays = 90;
 
     public string Key => SectionKey;
 
@@ -21,50 +29,137 @@ internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures) 
         var set = await facts.GetAsync(organization, cancellationToken);
         if (set.Version == 0)
         {
-            return Of([], null);
+            return Of(new KpiWeek([], null));
         }
 
-        IReadOnlyList<KpiFigure> shared =
-        [
-            .. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, set, week.Period, week.Today)),
-        ];
+        var computed = Computed(set, week);
+        var quarter = KpiMath.Figure(
+            KpiCatalog.Shared[0],
+            set,
+            Period.Of(PeriodKind.Quarter, week.Period.To),
+            week.Today
+        );
         await figures.KeepAsync(
-            [.. shared.Select(figure => FigureSnapshot.Of(organization, figure, week.Now))],
+            [.. computed.Append(quarter).Select(figure => FigureSnapshot.Of(organization, figure, week.Now))],
             cancellationToken
         );
-        var revenue = KpiCatalog.Shared[0];
-        var series = KpiMath.Series(revenue, set, week.Period, week.Today);
-        return Of(shared, KpiCharts.Line(revenue, series, week.Today));
+        var toName = await gaps.ToNameAsync(
+            organization,
+            [.. computed.Where(figure => figure.Definition.IsShared && figure.Now.Missing is not null).Select(Key)],
+            week.Period.Key,
+            week.IsPreview,
+            cancellationToken
+        );
+        var moves = DigestMoves.Of(computed, set, MostSentences);
+        var series = KpiMath.Series(KpiCatalog.Shared[0], set, week.Period, week.Today);
+        return Of(
+            new KpiWeek(Tiles(computed), KpiCharts.Line(KpiCatalog.Shared[0], series, week.Today))
+            {
+                Moves = moves,
+                Quarter = quarter.Now.Missing is null ? quarter : null,
+                Deals = WeekDeals.Of(set, week.Period, MostNames),
+                Channels = Channels(set, week),
+                Gaps = [.. computed.Where(figure => toName.Contains(Key(figure)))],
+                Stale = Stale(set, week),
+                Voices = NeedsVoices(moves) ? await VoicesAsync(set, week, cancellationToken) : null,
+            }
+        );
+
+        static string Key(KpiFigure figure) => figure.Definition.Key;
     }
 
     public static DigestPart Of(IReadOnlyList<KpiFigure> figures, LineChart? chart) =>
-        new([.. Blocks(figures, chart)]) { IsQuiet = figures.All(figure => figure.Now.Number is null or 0) };
+        Of(new KpiWeek(figures, chart) { Gaps = [.. figures.Where(figure => figure.Now.Missing is not null)] });
 
-    private static IEnumerable<Block> Blocks(IReadOnlyList<KpiFigure> figures, LineChart? chart)
+    public static DigestPart Of(KpiWeek week) =>
+        new([.. KpiDigestBlocks.Of(week)])
+        {
+            IsQuiet =
+                week.Stale.Count == 0
+                && week.Deals is { Won: 0, Lost: 0 }
+                && week.Figures.All(figure => figure.Now.Number is null or 0),
+        };
+
+    // Growth is the change of revenue, which stands beside it already.
+    private static IReadOnlyList<KpiFigure> Computed(FactSet set, DigestWeek week) =>
+        [
+            .. KpiCatalog
+                .All.Where(definition =>
+                    definition.Key != "growth" && (definition.IsShared || DigestMoves.Keys.Contains(definition.Key))
+                )
+                .Select(definition => KpiMath.Figure(definition, set, week.Period, week.Today)),
+        ];
+
+    private static IReadOnlyList<KpiFigure> Tiles(IReadOnlyList<KpiFigure> figures) =>
+        [
+            .. figures
+                .Where(figure => figure.Now.Missing is null)
+                .OrderByDescending(DigestMoves.Size)
+                .ThenBy(figure => !figure.Definition.IsShared)
+                .Take(MostTiles),
+        ];
+
+    private static IReadOnlyList<(KpiPart Leads, KpiResult? Cost)> Channels(FactSet set, DigestWeek week)
     {
-        if (figures.Count == 0)
+        if (!set.Carries(FactSource.Leads, Dimension.Channel))
         {
-            yield break;
+            return [];
         }
 
-        var known = figures.Where(figure => figure.Now.Missing is null).ToList();
-        var unknown = figures.Except(known).ToList();
-        yield return new Heading(KpiSectionTexts.DigestTitle);
-        if (known.Count > 0)
-        {
-            yield return KpiFigures.Of(known);
-        }
+        var leads = Parts("leads", set, week);
+        var costs = Parts("cpl", set, week).ToDictionary(part => part.Label, part => part.Now);
+        return
+        [
+            .. leads
+                .Where(part => part.Now.Number > 0)
+                .Take(MostTiles)
+                .Select(part => (part, costs.GetValueOrDefault(part.Label) is { Missing: null } cost ? cost : null)),
+        ];
+    }
 
-        if (chart is not null)
-        {
-            yield return chart;
-        }
+    private static IReadOnlyList<KpiPart> Parts(string key, FactSet set, DigestWeek week) =>
+        KpiMath.Figure(KpiCatalog.Find(key)!, set, week.Period, week.Today, by: Dimension.Channel).Parts;
 
-        if (unknown.Count > 0)
-        {
-            yield return new Note(KpiSectionTexts.Unknown(unknown));
-        }
+    private static IReadOnlyList<KnownSource> Stale(FactSet set, DigestWeek week)
+    {
+        var end = week.Period.To < week.Today ? week.Period.To : week.Today;
+        return
+        [
+            .. new[] { FactSource.Deals, FactSource.Leads }
+                .Select(source => new KnownSource(source, set.Covered(source)?.Last))
+                .Where(source => source.To is { } last && last.AddDays(StaleDays) <= end),
+        ];
+    }
 
-        yield return new Note(KpiSectionTexts.HowToAsk(figures[0].Period));
+    private static bool NeedsVoices(IReadOnlyList<DigestMove> moves) =>
+        moves.Any(move => move.Figure.Definition.Key is "revenue" or "closerate" && move.Figure.IsBetter == false);
+
+    private async Task<LostVoices> VoicesAsync(FactSet set, DigestWeek week, CancellationToken cancellationToken)
+    {
+        var lost = set.ClosedIn(week.Period)
+            .ToArray()
+            .Where(deal => !deal.IsWon && deal.Account != 0)
+            .Select(deal => Folding.Fold(set.Name(deal.Account)).Trim())
+            .ToHashSet();
+        var reported = await feedback.ReportedBetweenAsync(
+            week.Organization.Id,
+            week.To.AddDays(-VoiceDays),
+            week.To,
+            cancellationToken
+        );
+        var heard = reported
+            .Where(entry => entry.Details.Account is { } account && lost.Contains(Folding.Fold(account).Trim()))
+            .ToList();
+        var accounts = heard.Select(entry => Folding.Fold(entry.Details.Account!).Trim()).Distinct().Count();
+        var kind = heard
+            .GroupBy(entry => entry.Details.Kind)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault();
+        return new LostVoices(
+            lost.Count,
+            accounts,
+            kind?.Key.Name(),
+            [.. (kind ?? Enumerable.Empty<FeedbackEntry>()).Select(entry => entry.Number).Order().Take(MostNames)]
+        );
     }
 }

@@ -20,6 +20,9 @@ public sealed record KpiFigure(
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /// <summary>The days that are known, if the facts tell only of a part of the period.</summary>
+    public Period? Partly { get; init; }
+
     /// <summary>The dimension of the breakdown; null without one.</summary>
     public Dimension? By { get; init; }
 
@@ -64,7 +67,11 @@ public sealed record KpiFigure(
 }
 
 /// <summary>The last known day of a source; null if nothing was imported.</summary>
-public sealed record KnownSource(FactSource Source, DateOnly? To);
+public sealed record KnownSource(FactSource Source, DateOnly? To)
+{
+    /// <summary>The first known day. Figures that were kept before it was stored have none.</summary>
+    public DateOnly? From { get; init; }
+}
 
 /// <summary>One part of a breakdown. <see cref="Label"/> is "" for facts without a label.</summary>
 public sealed record KpiPart(string Label, KpiResult Now, KpiResult Before);

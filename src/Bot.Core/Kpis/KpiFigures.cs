@@ -7,16 +7,23 @@ internal static class KpiFigures
 {
     /// <summary>Several figures of one period, each under its name.</summary>
     public static Figures Of(IEnumerable<KpiFigure> figures) =>
-        new([.. figures.Select(figure => Figure(figure, figure.Definition.Name, figure.Now.Missing))]);
+        new([
+            .. figures.Select(figure =>
+                Figure(figure, figure.Definition.Name, figure.Now.Missing ?? KpiTexts.Caveats(figure))
+            ),
+        ]);
 
     /// <summary>One figure under its period, with what it is compared with.</summary>
     public static Figure Single(KpiFigure figure, DateOnly today) =>
         Figure(
             figure,
             KpiTexts.Named(figure.Period, today),
-            figure.Before.Number is null
-                ? null
-                : KpiTexts.Versus(figure.Period, figure.Compared, figure.Definition.Unit, figure.Before)
+            KpiTexts.Noted(
+                figure.Before.Number is null
+                    ? null
+                    : KpiTexts.Versus(figure.Period, figure.Compared, figure.Definition.Unit, figure.Before),
+                figure.Partly is { } known ? KpiTexts.OnlyKnown(known) : null
+            )
         );
 
     private static Figure Figure(KpiFigure figure, LocalizedText label, LocalizedText? note) =>

@@ -24,12 +24,22 @@ public static class KpiFormulas
         var won = Won(facts, period);
         var withoutAmount = won.Count(deal => deal.Currency == 0);
         var sum = Sum(facts, won.Where(deal => deal.Currency != 0).Select(deal => (deal.Currency, deal.Amount)));
+        if (won.Count > 0 && withoutAmount == won.Count)
+        {
+            return KpiResult.Lacks(KpiTexts.NoAmounts(won.Count), new KpiInput(KpiTexts.DealsWon, Count(won.Count)));
+        }
+
         var result = InOneCurrency(
             sum,
             KpiTexts.Revenue,
             [new(KpiTexts.DealsWon, Count(won.Count)), .. Amounts(KpiTexts.Revenue, sum)]
         );
-        return withoutAmount == 0 ? result : result with { Caveat = KpiTexts.WonWithoutAmount(withoutAmount) };
+        return withoutAmount == 0
+            ? result
+            : result with
+            {
+                Caveat = KpiTexts.WonWithoutAmount(withoutAmount, won.Count),
+            };
     }
 
     /// <summary>
@@ -39,7 +49,7 @@ public static class KpiFormulas
     {
         var (now, before) = (TotalRevenue(facts, period, compared), TotalRevenue(facts, compared, compared.Previous()));
         IReadOnlyList<KpiInput> inputs = [.. Named(now, period), .. Named(before, compared)];
-        if ((now.Missing ?? before.Missing) is { } missing)
+        if ((now.Missing ?? before.Missing ?? Coverage.GapIn([FactSource.Deals], facts, compared)) is { } missing)
         {
             return KpiResult.Lacks(missing, inputs);
         }
@@ -182,7 +192,7 @@ public static class KpiFormulas
         );
     }
 
-    private static LocalizedText? MissingSource(FactSet facts, FactSource source, Period period) =>
+    internal static LocalizedText? MissingSource(FactSet facts, FactSource source, Period period) =>
         KpiMath.KnownOf(facts, source) switch
         {
             null => KpiTexts.NotImported(source),
@@ -191,7 +201,7 @@ public static class KpiFormulas
             _ => null,
         };
 
-    private static List<ClosedDeal> Won(FactSet facts, Period period)
+    internal static List<ClosedDeal> Won(FactSet facts, Period period)
     {
         var won = new List<ClosedDeal>();
         foreach (var deal in facts.ClosedIn(period))
@@ -219,7 +229,7 @@ public static class KpiFormulas
         return Sum(facts, spent);
     }
 
-    private static List<Money> Sum(FactSet facts, IEnumerable<(int Currency, decimal Amount)> amounts) =>
+    internal static List<Money> Sum(FactSet facts, IEnumerable<(int Currency, decimal Amount)> amounts) =>
         [
             .. amounts
                 .GroupBy(amount => amount.Currency)
@@ -228,7 +238,7 @@ public static class KpiFormulas
         ];
 
     // No amounts at all is a true zero; the currency does not matter then.
-    private static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
+    internal static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
         sum switch
         {
             [] => KpiResult.Of(0, inputs),
@@ -256,5 +266,5 @@ public static class KpiFormulas
     private static IEnumerable<KpiInput> Named(KpiResult result, Period period) =>
         result.Inputs.Select(input => new KpiInput(KpiTexts.Of(input.Name, period), input.Value));
 
-    private static LocalizedText Count(int count) => LocalizedText.Invariant($"{count:N0}");
+    internal static LocalizedText Count(int count) => LocalizedText.Invariant($"{count:N0}");
 }

@@ -10,7 +10,8 @@ namespace Bot.Core.Kpis;
 /// <summary>Plain questions about figures, turned into the words of the command.</summary>
 internal static class KpiIntents
 {
-    private const int LongestPeriod = 5;
+    private const int LongestPeriod = 8;
+    private const int LongestQuestion = 20;
 
     // The figure that a meaning stands for. The first that the sentence has decides.
     private static readonly IReadOnlyList<(string Concept, string Kpi)> Meanings =
@@ -44,12 +45,15 @@ internal static class KpiIntents
         "cantidad",
     ];
 
+    private static readonly FrozenSet<string> Fiscal = ["fiscal", "financial", "ejercicio", "fq1", "fq2", "fq3", "fq4"];
+
     // Meanings in every question about figures.
     private static readonly FrozenSet<string> General = ["kpi", "period", "growth", "howmuch", "show", "team", "sales"];
 
     public static IServiceCollection AddKpiIntents(this IServiceCollection services) =>
         services
             .AddIntent("kpi", Lines)
+            .AddIntent(Intent.WholeSentence, Exact)
             .AddIntent(
                 Intent.BareWords,
                 sentence =>
@@ -57,6 +61,40 @@ internal static class KpiIntents
                         ? [new Line(ShowKpi.Name, named.Definition.Key) { IsExact = true }]
                         : []
             );
+
+    // Every word of the sentence belongs to a question about figures: "how much did we sell since March".
+    private static IEnumerable<Line> Exact(Sentence sentence)
+    {
+        if (
+            sentence.Text.Tokens.Count > LongestQuestion
+            || KpiCatalog.Match([.. sentence.Text.Tokens.Select(token => token.Word)]) is null
+        )
+        {
+            return [];
+        }
+
+        var text = sentence.Text.Text;
+        var read = KpiQuestion.Read(text, sentence.Today, Period.YearOf(sentence.Today.Year));
+        if (read is not { Misread: null, Definition: not null })
+        {
+            return [];
+        }
+
+        // A fiscal year is the organization's, so its words stay as typed.
+        var asked = new Asked(read.Definition, read.NamesPeriod ? read.Period : null, read.Compared, read.By);
+        var isFiscal = sentence.Text.Tokens.Any(token =>
+            Fiscal.Contains(token.Word) || token.Word.StartsWith("fy", StringComparison.Ordinal)
+        );
+        return
+        [
+            isFiscal || (read.ComparesEqualDays && !read.NamesPeriod)
+                ? new Line(ShowKpi.Name, text) { IsExact = true }
+                : Line(asked with { IsRelative = read.ComparesEqualDays }) with
+                {
+                    IsExact = true,
+                },
+        ];
+    }
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {
@@ -118,12 +156,22 @@ internal static class KpiIntents
             {
                 asked.Kpi?.Typed.In(language).ToString(),
                 asked.Period?.Key,
-                asked.Compared is { } compared ? $"vs {compared.Key}" : null,
+                Versus(asked, language),
                 asked.By is { } by ? $"{new LocalizedText("by", "por").In(language)} {by.Name().In(language)}" : null,
             }.Where(part => part is not null)
         );
 
-    private sealed record Asked(KpiDefinition? Kpi, Period? Period, Period? Compared, Dimension? By);
+    // "A year ago" stays what it is: a running period is compared with as many days of it.
+    private static string? Versus(Asked asked, Language language) =>
+        asked.Compared is not { } compared ? null
+        : !asked.IsRelative ? $"vs {compared.Key}"
+        : compared == asked.Period?.YearBefore() ? new LocalizedText("yoy", "interanual").In(language).ToString()
+        : new LocalizedText("vs the one before", "vs el anterior").In(language).ToString();
+
+    private sealed record Asked(KpiDefinition? Kpi, Period? Period, Period? Compared, Dimension? By)
+    {
+        public bool IsRelative { get; init; }
+    }
 
     private static KpiDefinition? Definition(Sentence sentence, List<string> words) =>
         KpiCatalog.Match(words) is { } named ? named.Definition

@@ -6,6 +6,8 @@ namespace Bot.Core.Kpis;
 /// <summary>Computes figures from facts. Pure, so the same question gives the same figure everywhere.</summary>
 public static class KpiMath
 {
+    private const int MostMonths = 120;
+
     /// <param name="definition">The KPI.</param>
     /// <param name="facts">The facts of the organization.</param>
     /// <param name="period">The period of the figure.</param>
@@ -14,25 +16,35 @@ public static class KpiMath
     /// </param>
     /// <param name="compared">A comparison period other than the previous one, if requested.</param>
     /// <param name="by">The dimension of a breakdown, if requested.</param>
+    /// <param name="equalDays">Whether a running period is compared with as many days of <paramref name="compared"/>.</param>
     public static KpiFigure Figure(
         KpiDefinition definition,
         FactSet facts,
         Period period,
         DateOnly today,
         Period? compared = null,
-        Dimension? by = null
+        Dimension? by = null,
+        bool equalDays = false
     )
     {
-        var against = compared ?? Comparable(period, KnownUntil(definition, facts), today);
+        var against =
+            compared is null || equalDays
+                ? Comparable(period, compared ?? period.Previous(), KnownUntil(definition, facts), today)
+                : compared;
         var figure = new KpiFigure(
             definition,
             period,
             against,
             definition.Formula(facts, period, against),
-            definition.Formula(facts, against, Earlier(period, against)),
-            [.. definition.Sources.Select(source => new KnownSource(source, KnownOf(facts, source)?.Last))],
+            Coverage.GapIn(definition.Sources, facts, against) is { } gap
+                ? KpiResult.Lacks(gap)
+                : definition.Formula(facts, against, Earlier(period, against)),
+            [.. definition.Sources.Select(source => Source(facts, source))],
             facts.Version
-        );
+        )
+        {
+            Partly = Coverage.Partly(definition, facts, period, today),
+        };
         return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
     }
 
@@ -42,17 +54,24 @@ public static class KpiMath
         FactSet facts,
         Period period,
         DateOnly today
-    ) => [.. period.Series(today).Select(part => (part, definition.Formula(facts, part, part.Previous())))];
+    ) =>
+        [
+            .. period
+                .Series(today)
+                .Select(part =>
+                    (
+                        part,
+                        Coverage.Partly(definition, facts, part, today) is { } known
+                            ? KpiResult.Lacks(KpiTexts.OnlyKnown(known))
+                            : definition.Formula(facts, part, part.Previous())
+                    )
+                ),
+        ];
 
-    public static Known? KnownOf(FactSet facts, FactSource source) =>
-        source switch
-        {
-            FactSource.Deals => facts.DealsKnown,
-            FactSource.Leads => facts.LeadsKnown,
-            FactSource.Spend => facts.SpendKnown,
-            FactSource.Accounts => null,
-            _ => throw new ArgumentOutOfRangeException(nameof(source)),
-        };
+    public static Known? KnownOf(FactSet facts, FactSource source) => facts.Covered(source);
+
+    private static KnownSource Source(FactSet facts, FactSource source) =>
+        new(source, KnownOf(facts, source)?.Last) { From = KnownOf(facts, source)?.First };
 
     // Spend is often booked once a month, on the first day. So the source with the latest data says how much of the
     // period has passed.
@@ -61,9 +80,8 @@ public static class KpiMath
 
     // Sixteen days against a whole month would always look like a fall. A finished period is complete if only its last
     // days have no facts; a week without any facts is a gap in the import.
-    private static Period Comparable(Period period, DateOnly? known, DateOnly today)
+    private static Period Comparable(Period period, Period previous, DateOnly? known, DateOnly today)
     {
-        var previous = period.Previous();
         if (known is not { } last || last < period.From)
         {
             return previous;
@@ -92,32 +110,75 @@ public static class KpiMath
         return to >= before.To ? before : new Period(PeriodKind.Days, before.From, to);
     }
 
+    /// <summary>The parts of a figure by a dimension, largest first.</summary>
+    internal static IReadOnlyList<KpiPart> PartsOf(KpiFigure figure, FactSet facts, Dimension by) =>
+        Parts(figure, facts, by);
+
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
+        by == Dimension.Month
+            ? Months(figure, facts)
+            :
+            [
+                .. facts
+                    .Split(by, [figure.Period, figure.Compared, Earlier(figure.Period, figure.Compared)])
+                    .Where(part =>
+                        HasFacts(figure.Definition, part.Value, figure.Period)
+                        || HasFacts(figure.Definition, part.Value, figure.Compared)
+                    )
+                    .Select(part => new KpiPart(
+                        part.Key,
+                        figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
+                        figure.Definition.Formula(part.Value, figure.Compared, Earlier(figure.Period, figure.Compared))
+                    ))
+                    .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
+                    .ThenBy(part => part.Label.Length == 0)
+                    .ThenBy(part => part.Label, StringComparer.Ordinal),
+            ];
+
+    // Each month stands beside the month before it.
+    private static IReadOnlyList<KpiPart> Months(KpiFigure figure, FactSet facts)
+    {
+        var months = new List<Period> { Period.Of(PeriodKind.Month, figure.Period.From) };
+        while (months[^1].To < figure.Period.To && months.Count < MostMonths)
+        {
+            months.Add(Period.Of(PeriodKind.Month, months[^1].To.AddDays(1)));
+        }
+
+        return
         [
-            .. facts
-                .Split(by, [figure.Period, figure.Compared, Earlier(figure.Period, figure.Compared)])
-                .Where(part =>
-                    HasFacts(figure.Definition, part.Value, figure.Period)
-                    || HasFacts(figure.Definition, part.Value, figure.Compared)
-                )
-                .Select(part => new KpiPart(
-                    part.Key,
-                    figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
-                    figure.Definition.Formula(part.Value, figure.Compared, Earlier(figure.Period, figure.Compared))
-                ))
-                .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
-                .ThenBy(part => part.Label.Length == 0)
-                .ThenBy(part => part.Label, StringComparer.Ordinal),
+            .. months
+                .Where(month => HasFacts(figure.Definition, facts, month))
+                .Select(month =>
+                {
+                    var (days, before) = (Within(month, figure.Period), month.Previous());
+                    return new KpiPart(
+                        month.Key,
+                        figure.Definition.Formula(facts, days, before),
+                        figure.Definition.Formula(facts, before, before.Previous())
+                    );
+                }),
         ];
+    }
+
+    private static Period Within(Period month, Period period) =>
+        month.From >= period.From && month.To <= period.To
+            ? month
+            : new Period(
+                PeriodKind.Days,
+                month.From > period.From ? month.From : period.From,
+                month.To < period.To ? month.To : period.To
+            );
 
     private static bool HasFacts(KpiDefinition definition, FactSet facts, Period period) =>
-        definition.Sources.Any(source =>
-            source switch
-            {
-                FactSource.Deals => facts.ClosedIn(period).Length > 0,
-                FactSource.Leads => facts.LeadsIn(period).Length > 0,
-                FactSource.Spend => facts.SpendIn(period).Length > 0,
-                _ => throw new InvalidOperationException($"No facts of {source}"),
-            }
-        );
+        definition.IsSnapshot
+            ? facts.Open.Count > 0
+            : definition.Sources.Any(source =>
+                source switch
+                {
+                    FactSource.Deals => facts.ClosedIn(period).Length > 0,
+                    FactSource.Leads => facts.LeadsIn(period).Length > 0,
+                    FactSource.Spend => facts.SpendIn(period).Length > 0,
+                    _ => throw new InvalidOperationException($"No facts of {source}"),
+                }
+            );
 }

@@ -15,7 +15,9 @@ public static class KpiRegistration
     public static IServiceCollection AddKpis(this IServiceCollection services) =>
         services
             .AddDocumentSet(FigureStore.Set)
+            .AddDocumentSet(NamedGaps.Set)
             .AddSingleton<FigureStore>()
+            .AddSingleton<NamedGaps>()
             .AddKpiIntents()
             .AddSearchSource(_ => KpiSearch.Documents())
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))

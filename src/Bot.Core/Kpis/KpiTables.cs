@@ -20,7 +20,11 @@ internal static class KpiTables
         Parts(figure.Name, figure.Unit, figure.RisesWell, figure.By!.Value, figure.Period, figure.Compared, parts);
 
     public static LocalizedText Label(Facts.Dimension by, KpiPart part) =>
-        part.Label.Length == 0 ? KpiTexts.Without(by) : LocalizedText.Invariant(part.Label);
+        by == Facts.Dimension.Month
+        && PeriodWords.TryParse(part.Label, DateOnly.MaxValue.AddYears(-1000), null, out var month)
+            ? month.ShortName()
+        : part.Label.Length == 0 ? KpiTexts.Without(by)
+        : LocalizedText.Invariant(part.Label);
 
     private static Table Parts(
         LocalizedText name,

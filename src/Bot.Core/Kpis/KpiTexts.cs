@@ -16,6 +16,12 @@ internal static partial class KpiTexts
     public static readonly LocalizedText SalesSpend = new("sales spend", "gasto de ventas");
     public static readonly LocalizedText NewCustomers = new("new customers", "clientes nuevos");
     public static readonly LocalizedText NewLeads = new("new leads", "leads nuevos");
+    public static readonly LocalizedText OpenDeals = new("open deals", "oportunidades abiertas");
+    public static readonly LocalizedText Pipeline = new("open pipeline", "el pipeline abierto");
+    public static readonly LocalizedText NoOpenAmount = new(
+        "none of the open deals has an amount",
+        "ninguna oportunidad abierta tiene importe"
+    );
     public static readonly LocalizedText Shortest = new("shortest", "el más corto");
     public static readonly LocalizedText Longest = new("longest", "el más largo");
 
@@ -64,6 +70,18 @@ internal static partial class KpiTexts
     public static LocalizedText KnownOnlyFrom(FactSource source, DateOnly day) =>
         new($"{source.Name()}: data only from {day}", $"{source.Name()}: solo hay datos desde el {day}");
 
+    public static LocalizedText OnlyNow(DateOnly day) =>
+        new(
+            $"the imports only say what is open on {day}, not what was open before",
+            $"lo importado solo dice qué está abierto el {day}, no qué lo estaba antes"
+        );
+
+    public static LocalizedText OpenWithoutAmount(int count, int all) =>
+        new(
+            $"{count} of {all} open deals have no amount, so they are not in the total.",
+            $"{count} de {all} oportunidades abiertas no tienen importe, así que no están en el total."
+        );
+
     public static LocalizedText NoRevenueIn(Period period) =>
         new($"there was no revenue in {period.Name()}", $"no hubo ingresos en {period.Name()}");
 
@@ -79,15 +97,29 @@ internal static partial class KpiTexts
             $"{what} en varias monedas y sin tipo de cambio: {Sum(amounts)}"
         );
 
-    public static LocalizedText WonWithoutAmount(int count) =>
+    public static LocalizedText NoAmounts(int count) =>
+        count == 1
+            ? new("the won deal has no amount", "la oportunidad ganada no tiene importe")
+            : new(
+                $"none of the {count} won deals has an amount",
+                $"ninguna de las {count} oportunidades ganadas tiene importe"
+            );
+
+    /// <summary>What is known of a period that is covered only in part: "known only from Sep 1 to Sep 30".</summary>
+    public static LocalizedText OnlyKnown(Period days) =>
+        days.Length == 1
+            ? new($"only {days.From} is known", $"solo se conoce el {days.From}")
+            : new($"only {days.From} to {days.To} is known", $"solo se conoce del {days.From} al {days.To}");
+
+    public static LocalizedText WonWithoutAmount(int count, int all) =>
         count == 1
             ? new(
-                "One won deal has no amount, so it is not in the total.",
-                "Una oportunidad ganada no tiene importe, así que no está en el total."
+                $"1 of {all} won deals has no amount, so it is not in the total.",
+                $"1 de {all} oportunidades ganadas no tiene importe, así que no está en el total."
             )
             : new(
-                $"{count} won deals have no amount, so they are not in the total.",
-                $"{count} oportunidades ganadas no tienen importe, así que no están en el total."
+                $"{count} of {all} won deals have no amount, so they are not in the total.",
+                $"{count} de {all} oportunidades ganadas no tienen importe, así que no están en el total."
             );
 
     public static LocalizedText WithoutCreationDay(int count) =>

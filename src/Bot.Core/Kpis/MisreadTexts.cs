@@ -20,9 +20,9 @@ internal static partial class KpiTexts
             ),
             KpiMisreading.Dimension => new(
                 $"I can't break figures down by “{words}”, only by "
-                    + $"channel, campaign, territory, product, rep or segment.",
+                    + $"channel, campaign, territory, country, industry, segment, product, rep, account, stage or month.",
                 $"No puedo desglosar por «{words}», solo por canal, "
-                    + $"campaña, territorio, producto, comercial o segmento."
+                    + $"campaña, territorio, país, sector, segmento, producto, comercial, cuenta, etapa o mes."
             ),
             _ when words.Length == 0 => new(
                 "Which period should I compare with? For example:",

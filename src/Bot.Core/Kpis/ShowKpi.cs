@@ -29,7 +29,8 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : 
         var question = KpiQuestion.Read(
             command.Action is null ? command.Text : command.Value,
             today,
-            Usual(last < today ? last : today)
+            Usual(last < today ? last : today),
+            command.Organization.FiscalMonth
         );
         if (question.Misread is not null)
         {
@@ -39,7 +40,17 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : 
         IReadOnlyList<KpiDefinition> asked = question.Definition is { } one ? [one] : KpiCatalog.All;
         var shown = asked
             .Select(definition =>
-                KpiMath.Figure(definition, facts, question.Period, today, question.Compared, question.By)
+                definition.IsSnapshot && question.Definition is null
+                    ? KpiMath.Figure(definition, facts, Period.LastDays(1, today), today)
+                    : KpiMath.Figure(
+                        definition,
+                        facts,
+                        question.Period,
+                        today,
+                        question.Compared,
+                        question.By,
+                        question.ComparesEqualDays
+                    )
             )
             .ToList();
         await figures.KeepAsync(
@@ -49,9 +60,13 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : 
         return Reply.ToRequester(
             question.Definition is null
                 ? KpiCards.Overview(shown, today)
-                : KpiCards.Figure(shown[0], question, facts, today)
+                : KpiCards.Figure(shown[0], Exactly(question, shown[0]), facts, today)
         );
     }
+
+    // "A year ago" means other days tomorrow; the buttons of this answer keep its own.
+    private static KpiQuestion Exactly(KpiQuestion question, KpiFigure figure) =>
+        question.Compared is null ? question : question with { Compared = figure.Compared };
 
     // The default is the current quarter, or the latest with facts. In its first two weeks there is little to see, so
     // it is the previous quarter.

@@ -16,6 +16,7 @@ internal static class WhyCards
             new Heading(KpiTexts.WhyTitle(figure)),
             new Paragraph(KpiTexts.Formula(figure.Words)),
             .. Inputs(figure.Period, figure.Unit, figure.Now),
+            .. figure.Partly is { } known ? new Block[] { new Paragraph(KpiTexts.PartlyKnown(known)) } : [],
             .. Inputs(figure.Compared, figure.Unit, figure.Before),
         ];
         if (figure.By is not null && figure.Parts.Count > 0)
@@ -27,7 +28,7 @@ internal static class WhyCards
             }
         }
 
-        blocks.Add(new Bullets([.. figure.Sources.Select(KpiTexts.Source)]));
+        blocks.Add(new Bullets([.. figure.Sources.Select(KpiTexts.Between)]));
         blocks.Add(new Note(KpiTexts.WhyNote(figure)));
         if (factsVersion != figure.FactsVersion)
         {

@@ -30,6 +30,18 @@ internal static partial class KpiTexts
     public static LocalizedText ValueIn(Period period, KpiUnit unit, KpiResult result) =>
         LocalizedText.Invariant($"{period.Name()}: {Value(unit, result):b}");
 
+    public static LocalizedText PartlyKnown(Period known) =>
+        new(
+            $"Of this period, {OnlyKnown(known)}. A change is compared with as many days.",
+            $"De este periodo, {OnlyKnown(known)}. El cambio se compara con los mismos días."
+        );
+
+    /// <summary>The days that a source tells about.</summary>
+    public static LocalizedText Between(KnownSource source) =>
+        source is { From: { } from, To: { } to }
+            ? LocalizedText.Invariant($"{Facts.FactSources.Name(source.Source)} {from} – {to}")
+            : Source(source);
+
     public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
             $"Id {figure.Id:c} · definition {figure.DefinitionVersion} · data version {figure.FactsVersion} · first shown "

@@ -114,6 +114,9 @@ public sealed record Organization(
     /// </summary>
     public string Reaction { get; init; } = UsualReaction;
 
+    /// <summary>The month in which the fiscal year begins, 1 to 12.</summary>
+    public int FiscalMonth { get; init; } = 1;
+
     /// <summary>The thresholds for proposing a change to an agreed persona.</summary>
     public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;
 

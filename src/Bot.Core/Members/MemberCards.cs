@@ -119,6 +119,7 @@ internal static class MemberCards
             new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
             new(MemberTexts.Zone, LocalizedText.Invariant(organization.Zone)),
             new(MemberTexts.Currency, LocalizedText.Invariant(organization.Currency)),
+            new(MemberTexts.FiscalMonth, MemberTexts.Month(organization.FiscalMonth)),
             new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
             new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
         ];

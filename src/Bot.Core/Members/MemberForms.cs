@@ -67,6 +67,12 @@ internal static class MemberForms
                     Hint: MemberTexts.CurrencyHint,
                     MaxLength: 3
                 ),
+                new ChoiceInput(
+                    "fiscalMonth",
+                    MemberTexts.FiscalMonth,
+                    [.. Enumerable.Range(1, 12).Select(month => new Option(Digits(month), MemberTexts.Month(month)))],
+                    [Digits(organization.FiscalMonth)]
+                ),
                 new TextInput(
                     "reaction",
                     MemberTexts.Reaction,

@@ -62,6 +62,7 @@ public static class MemberTexts
         "Por ejemplo Europe/Madrid o America/Mexico_City."
     );
     internal static readonly LocalizedText Save = new("Save", "Guardar");
+    internal static readonly LocalizedText FiscalMonth = new("Fiscal year starts in", "El año fiscal empieza en");
     internal static readonly LocalizedText Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
     internal static readonly LocalizedText ReactionHint = new(
         "Reacting to a message with it logs that message as feedback. Write its name, such as "
@@ -216,6 +217,12 @@ public static class MemberTexts
         new(
             $"“{word}” isn't a currency. Use three letters, such as USD.",
             $"«{word}» no es una moneda. Usa tres letras, por ejemplo EUR."
+        );
+
+    internal static LocalizedText Month(int month) =>
+        new(
+            Language.English.Culture().DateTimeFormat.GetMonthName(month),
+            Language.Spanish.Culture().DateTimeFormat.GetMonthName(month)
         );
 
     internal static LocalizedText ReactionOf(Organization organization) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
@@ -30,6 +31,11 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
             Zone = command.Field("zone")?.Trim() ?? organization.Zone,
             Currency = command.Field("currency")?.Trim().ToUpperInvariant() ?? organization.Currency,
             Reaction = (command.Field("reaction") ?? "").Trim().Trim(':').ToLowerInvariant(),
+            FiscalMonth =
+                int.TryParse(command.Field("fiscalMonth"), CultureInfo.InvariantCulture, out var month)
+                && month is >= 1 and <= 12
+                    ? month
+                    : organization.FiscalMonth,
             Drift = drift,
         };
         return Refusal(changed)

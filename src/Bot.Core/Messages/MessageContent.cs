@@ -19,6 +19,10 @@ public readonly record struct MessageContent(AgreementContent Values)
         MessageFields.Use,
         MessageFields.Strong,
         MessageFields.Differentiators,
+        MessageFields.HeadlineOther,
+        MessageFields.SubHeadlineOther,
+        MessageFields.PitchOther,
+        MessageFields.ShortTextOther,
     ];
 
     /// <summary>The persona's subject, or <see cref="MessageType.Any"/>.</summary>

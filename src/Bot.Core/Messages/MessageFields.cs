@@ -133,6 +133,18 @@ public static class MessageFields
                 "differentiator competitors versuscompetitors whyus diferenciadores diferencia " + "competencia",
         };
 
+    public static FieldDefinition HeadlineOther { get; } =
+        ContentTranslations.Of(Headline, "headlinetranslation titulartraducido headlinees headlineen");
+
+    public static FieldDefinition SubHeadlineOther { get; } =
+        ContentTranslations.Of(SubHeadline, "subheadlinetranslation subtitulotraducido subheadlinees subheadlineen");
+
+    public static FieldDefinition PitchOther { get; } =
+        ContentTranslations.Of(Pitch, "pitchtranslation pitchtraducido pitches pitchen");
+
+    public static FieldDefinition ShortTextOther { get; } =
+        ContentTranslations.Of(ShortText, "shorttranslation textocortotraducido shortes shorten");
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
     [
         Persona,
@@ -151,6 +163,10 @@ public static class MessageFields
         Strong,
         Weak,
         Differentiators,
+        HeadlineOther,
+        SubHeadlineOther,
+        PitchOther,
+        ShortTextOther,
     ];
 
     private static Dictionary<string, string> StageNames() =>

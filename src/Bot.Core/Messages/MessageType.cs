@@ -18,6 +18,8 @@ public sealed class MessageType : IAgreementType
 
     public bool IsAnswer => true;
 
+    public bool IsGeneral(string subject) => subject == Subject(Any, Any);
+
     public string Words => "message|mensaje|messages|mensajes";
 
     public AgreementTypeTexts Texts => MessageTexts.Kind;

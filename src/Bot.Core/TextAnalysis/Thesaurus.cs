@@ -87,7 +87,8 @@ public static class Thesaurus
 
     /// <summary>
     /// The phrases of one language, by their stems. A word that stands in the file as it is comes first: "facturado" is
-    /// revenue, although it has the stem of "factura", an invoice.
+    /// revenue, although it has the stem of "factura", an invoice. A function word means nothing by its stem: "para" is
+    /// no form of "parar", to stop.
     /// </summary>
     private sealed class Table(Dictionary<string, string> concepts, Dictionary<string, string> exact)
     {
@@ -108,6 +109,7 @@ public static class Thesaurus
         public string? Find(ReadOnlySpan<string> stems, string word) =>
             stems.Length > 1
                 ? concepts.GetValueOrDefault(string.Join(' ', stems!))
-                : exact.GetValueOrDefault(word) ?? concepts.GetValueOrDefault(stems[0]);
+                : exact.GetValueOrDefault(word)
+                    ?? (SpokenLanguage.IsFunctionWord(word) ? null : concepts.GetValueOrDefault(stems[0]));
     }
 }

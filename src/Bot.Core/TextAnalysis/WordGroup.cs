@@ -7,8 +7,11 @@ namespace Bot.Core.TextAnalysis;
 /// <param name="IsLearned">Learned from what is stored. False: the organization said so.</param>
 public sealed record WordGroup(IReadOnlyList<string> Words, bool IsLearned = false)
 {
+    /// <summary>Begins the names of all organizations' own meanings.</summary>
+    public const string OwnPrefix = "own:";
+
     /// <summary>The name of the meaning, for use as a term.</summary>
-    public string Concept => $"own:{Folding.Fold(Words[0])}";
+    public string Concept => $"{OwnPrefix}{Folding.Fold(Words[0])}";
 
     public override string ToString() => string.Join(" = ", Words);
 }

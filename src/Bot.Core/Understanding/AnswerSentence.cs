@@ -37,6 +37,19 @@ internal sealed class AnswerSentence(
         var organization = command.Organization;
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
+        if (
+            command.IsSpoken
+            && LogOrder.Read(command.Text) is { } order
+            && (
+                order.IsKind
+                || reader.Read(order.Words, vocabulary, command.Requester.Language, today).As != SpeechAct.Remark
+            )
+        )
+        {
+            var logged = await LogAsync(command with { Text = order.Words }, cancellationToken);
+            return logged.IsStored ? logged with { Understood = Logged } : logged;
+        }
+
         var reading = reader.Read(command.Text, vocabulary, command.Requester.Language, today);
         if (command.IsMissed && !IsBetter(reading, command))
         {
@@ -113,6 +126,8 @@ internal sealed class AnswerSentence(
             .Select(typed => Folding.Words(typed ?? "").ToList())
             .Any(typed => typed.Count > 1 && words.Take(typed.Count).SequenceEqual(typed));
 
+    private Understood Logged => new("report", [catalog.FreeText!.Name], Sure: true, Stored: true);
+
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
 
@@ -150,11 +165,10 @@ internal sealed class AnswerSentence(
         }
 
         var others = reading with { Lines = [line, .. reading.Lines.Where(other => other != line)] };
-        return reply.With(
-            isSure
-                ? UnderstandingCards.Sure(card, Typed(line))
-                : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
-        ) with
+        var answer = isSure
+            ? UnderstandingCards.Sure(card, Typed(line))
+            : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1));
+        return reply.With(answer with { Blocks = [.. answer.Blocks, ShownAnswer.Of(command, reply).Buttons] }) with
         {
             Understood = new Understood(
                 Question,

@@ -35,6 +35,11 @@ public sealed record Intent(string Label, Func<Sentence, IEnumerable<Line>> Line
 {
     /// <summary>The label for inputs of one to three words that are no sentence but may name something.</summary>
     public const string BareWords = "bare";
+
+    /// <summary>
+    /// The label for sentences of any length of which a slice reads every word, so that no classifier need guess.
+    /// </summary>
+    public const string WholeSentence = "whole";
 }
 
 public static class IntentRegistration

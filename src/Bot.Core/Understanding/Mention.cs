@@ -7,7 +7,13 @@ public static class MentionKinds
     public const string Persona = "persona";
     public const string Claim = "claim";
     public const string Person = "person";
+
+    /// <summary>A competitor that reports name.</summary>
     public const string Competitor = "competitor";
+
+    /// <summary>A competitor that something is signed about.</summary>
+    public const string SignedCompetitor = "competitor.signed";
+    public const string Objection = "objection";
 }
 
 /// <summary>A known thing that a text names: its kind, its full name, and the tokens that name it.</summary>

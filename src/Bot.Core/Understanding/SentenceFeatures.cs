@@ -40,8 +40,8 @@ internal static class SentenceFeatures
     )
     {
         var token = text.Tokens[at];
-        var mention = mentions.FirstOrDefault(mention => mention.At == at);
-        var kind = mention?.Kind ?? (token.Raw[0] == '{' ? token.Raw.Trim('{', '}') : null);
+        var mention = mentions.FirstOrDefault(mention => mention.At == at && mention.Kind != MentionKinds.Objection);
+        var kind = KindOf(mention) ?? (token.Raw[0] == '{' ? token.Raw.Trim('{', '}') : null);
         if (kind is not null)
         {
             AddName(features, words, meanings, kind);
@@ -88,6 +88,10 @@ internal static class SentenceFeatures
 
         return 1;
     }
+
+    // The words of an objection say more than that it is one.
+    private static string? KindOf(Mention? mention) =>
+        mention?.Kind == MentionKinds.SignedCompetitor ? MentionKinds.Competitor : mention?.Kind;
 
     private static void AddName(HashSet<string> features, List<string> words, List<string> meanings, string kind)
     {

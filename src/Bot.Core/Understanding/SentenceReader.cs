@@ -9,10 +9,11 @@ namespace Bot.Core.Understanding;
 public sealed partial class SentenceReader(IEnumerable<Intent> intents)
 {
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
-    private const double SureReport = 0.7,
+    private const double SureReport = 0.6,
         MaybeReport = 0.30,
         NamedReport = 0.15,
-        SureSaid = 0.5,
+        SureReported = 0.8,
+        SureEnd = 0.7,
         SureRemark = 0.5,
         SureQuestion = 0.5,
         LikelyQuestion = 0.2,
@@ -23,6 +24,9 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
     private const int ShortestReport = 3;
     private const int LongestBare = 3;
     private const int LongestPrefix = 6;
+
+    // Nothing that Duet is for: jokes, the weather, translations.
+    private const string OtherSubject = "remark.other";
 
     private static readonly FrozenSet<string> SmallTalk =
     [
@@ -73,6 +77,11 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "code", [], IsSure: false, MayBeReport: false);
         }
 
+        if (byLabel[Intent.WholeSentence].SelectMany(intent => intent.Lines(sentence)).FirstOrDefault() is { } whole)
+        {
+            return new Reading(SpeechAct.Question, whole.Command, [whole], IsSure: true, MayBeReport: false);
+        }
+
         var scores = SentenceModel.Instance.Classify(analyzed, sentence.Mentions);
         var (report, remark) = (Sum(scores, "report"), Sum(scores, "remark"));
         if (!IsKnownLanguage(analyzed, sentence.Mentions) || NoSentence.IsOtherLanguage(analyzed))
@@ -85,7 +94,7 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
             report >= (isNamed ? NamedReport : SureReport)
             && words >= ShortestReport
             && !text.TrimEnd().EndsWith('?')
-            && (isNamed || SentenceModel.Instance.IsSaid(analyzed, sentence.Mentions) >= SureSaid)
+            && (isNamed || SentenceModel.Instance.IsReported(analyzed, sentence.Mentions) >= SureReported)
         )
         {
             return AsksAtTheEnd(analyzed, vocabulary)
@@ -111,6 +120,11 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
         if (remark >= SureRemark && remark > report)
         {
             var label = Best(scores, "remark");
+            if (label == OtherSubject)
+            {
+                return new Reading(SpeechAct.Unknown, label, [], IsSure: true, MayBeReport: false);
+            }
+
             var lines = byLabel[label].SelectMany(intent => intent.Lines(sentence)).ToList();
             return new Reading(SpeechAct.Remark, label, lines, IsSure: true, MayBeReport: false);
         }
@@ -172,7 +186,7 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
 
         var last = AnalyzedText.Of(text.Text[text.Tokens[start].Start..], text.Language);
         var scores = SentenceModel.Instance.Classify(last, vocabulary.Find(last));
-        return 1 - Sum(scores, "report") - Sum(scores, "remark") >= SureReport;
+        return 1 - Sum(scores, "report") - Sum(scores, "remark") >= SureEnd;
 
         static bool IsEnd(string raw) => raw is "." or "!" or ";" or "\n";
     }

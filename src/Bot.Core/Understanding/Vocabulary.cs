@@ -14,7 +14,8 @@ public interface IMentionReader
 }
 
 /// <summary>
-/// The names that an organization uses, and its words that mean the same. Mentions do not overlap; the longest wins.
+/// The names that an organization uses, and its words that mean the same. Mentions do not overlap; the longest wins,
+/// and what is known goes before what reports only name.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -55,6 +56,7 @@ public sealed class Vocabulary
                 .SelectMany(reader => reader.Find(text))
                 .OrderByDescending(mention => mention.Length)
                 .ThenBy(mention => mention.At)
+                .ThenBy(mention => mention.Kind == MentionKinds.Competitor)
         )
         {
             if (!found.Exists(other => mention.At < other.End && other.At < mention.End))

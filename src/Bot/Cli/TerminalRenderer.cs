@@ -68,6 +68,8 @@ internal static class TerminalRenderer
             BarChart chart => $"{Words(chart.Title, context)}\n{TextBars.Draw(chart, context)}",
             Note note => $"({Words(note.Text, context)})",
             Divider => "────────",
+            // Nobody presses a thumb in a terminal.
+            Buttons { IsVerdict: true } => "",
             Buttons buttons => string.Join(
                 '\n',
                 buttons.Items.Select(button => Press(button.Label, button.Action, button.Value, context))

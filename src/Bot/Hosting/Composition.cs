@@ -4,10 +4,12 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
 using Bot.Core.CompanyWords;
+using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
+using Bot.Core.Helpfulness;
 using Bot.Core.Home;
 using Bot.Core.Import;
 using Bot.Core.Inquiries.Questions;
@@ -19,6 +21,7 @@ using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Messaging;
+using Bot.Core.Objections;
 using Bot.Core.OpenQuestions;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
@@ -69,8 +72,11 @@ internal static class Composition
             .AddFeedback()
             .AddRequests()
             .AddQuestions()
+            .AddHelpfulness()
             .AddAgreements()
             .AddPersonas()
+            .AddObjections()
+            .AddCompetitors()
             .AddMessages()
             .AddClaims()
             .AddCommitments()

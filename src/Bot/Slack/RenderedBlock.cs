@@ -66,6 +66,15 @@ internal sealed record RenderedBlock(JsonObject Json, string Text, int Source, i
         return [header, .. isSaid ? pieces.Skip(1) : pieces];
     }
 
+    /// <summary>All that the pieces say, after the summary, for notifications and screen readers.</summary>
+    public static string Words(IReadOnlyList<RenderedBlock> pieces, string summary)
+    {
+        var rest = pieces.Select(piece => piece.Text).Where(text => text.Length > 0 && text != summary);
+        return SlackRichText.OrDash(
+            SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText)
+        );
+    }
+
     private static int TextLength(JsonNode? node) =>
         node switch
         {

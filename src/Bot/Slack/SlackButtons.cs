@@ -13,6 +13,9 @@ internal sealed class SlackButtons(RenderContext context)
     /// <summary>The wire name of the menu. Each of its options names its own action.</summary>
     public const string Menu = "slack.more";
 
+    /// <summary>The wire name of Slack's own pair of buttons under an answer. Each of them names its own action.</summary>
+    private const string Verdict = "slack.verdict";
+
     private readonly HashSet<string> actionIds = [];
     private bool hasPrimary;
 
@@ -20,8 +23,15 @@ internal sealed class SlackButtons(RenderContext context)
     /// The actions blocks. A truncated value would have another meaning, so a button with a value over the limit is
     /// left out. By contract, values have at most 1,500 characters.
     /// </summary>
-    public IReadOnlyList<JsonObject> Rows(Buttons buttons)
+    /// <param name="buttons">The buttons.</param>
+    /// <param name="hasVerdicts">Whether the message may have Slack's own buttons for whether an answer helped.</param>
+    public IReadOnlyList<JsonObject> Rows(Buttons buttons, bool hasVerdicts)
     {
+        if (buttons is { IsVerdict: true, Items: [var yes, var no] } && hasVerdicts)
+        {
+            return [FeedbackButtons(yes, no)];
+        }
+
         var rows = new List<JsonObject>();
         var (row, menu) = (new List<Button>(), new List<Button>());
         foreach (var button in buttons.Items.Where(button => button.Value.Length <= SlackLimits.ButtonValue))
@@ -49,9 +59,36 @@ internal sealed class SlackButtons(RenderContext context)
         pressed switch
         {
             { Type: "button", ActionId: { Length: > 0 } id } => (SlackActionId.Action(id), pressed.Value ?? ""),
+            { Type: "feedback_buttons", Value: { } verdict }
+                when verdict.Split('\n', 2) is [{ Length: > 0 } action, var value] => (action, value),
             { Type: "overflow", SelectedOption.Value: { } option }
                 when option.Split('\n', 2) is [{ Length: > 0 } action, var value] => (action, value),
             _ => null,
+        };
+
+    // docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element: Slack shows two thumbs, and which one
+    // was pressed.
+    private JsonObject FeedbackButtons(Button yes, Button no) =>
+        new()
+        {
+            ["type"] = "context_actions",
+            ["elements"] = SlackRichText.Array([
+                new JsonObject
+                {
+                    ["type"] = "feedback_buttons",
+                    ["action_id"] = SlackActionId.Write(Verdict, actionIds),
+                    ["positive_button"] = Half(yes),
+                    ["negative_button"] = Half(no),
+                },
+            ]),
+        };
+
+    private JsonObject Half(Button button) =>
+        new()
+        {
+            ["text"] = SlackRichText.Plain(context.Plain(button.Label), SlackLimits.ButtonText),
+            ["accessibility_label"] = SlackRichText.Cut(context.Plain(button.Label), SlackLimits.ButtonText),
+            ["value"] = OptionValue(button),
         };
 
     private Button Styled(Button button)

@@ -64,13 +64,16 @@ internal sealed class SlackCommands(
             ? await forms.OpenAsync(result, form, origin, NonEmpty(fields, "trigger_id"), delivery.Budget)
             : SlackReplies.Card(result.Reply);
 
-        // Slack does not report whether it accepts the answer in a response. A chart, which Slack may reject, therefore
-        // goes to the response URL.
+        // Slack does not report whether it accepts the answer in a response. A chart or a data table, which Slack may
+        // reject, therefore goes to the response URL.
         return
             card is null
-            || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, result, origin, delivery.Budget))
+            || (
+                replies.MayBeRefused(place.Workspace, card)
+                && await replies.RespondAsync(card, result, origin, delivery.Budget)
+            )
             ? SlackAnswer.Empty
-            : new SlackAnswer(SlackReplies.Answer(card, result.Reply, result.Reader));
+            : new SlackAnswer(replies.Answer(card, result.Reply, result.Reader, place.Workspace));
     }
 
     private string Words(IReadOnlyDictionary<string, string> fields)

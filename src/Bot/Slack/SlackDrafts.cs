@@ -117,6 +117,14 @@ internal sealed class SlackDrafts(IDocumentStore data, TimeProvider time)
         );
     }
 
+    /// <summary>Deletes the drafts of a workspace that no longer has Duet.</summary>
+    public async Task ForgetAsync(string workspace, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            Owner(workspace),
+            transaction => transaction.DeleteAllAsync(Set, Owner(workspace)),
+            cancellationToken
+        );
+
     public static string Metadata(SlackDraft draft, int step, SlackOrigin origin) =>
         new SlackFormMetadata(
             SlackFormSteps.Name,

@@ -15,6 +15,7 @@ internal sealed class SlackEventHandler(
     SlackMessages messages,
     SlackReactions reactions,
     SlackGreeter greeter,
+    SlackPrompts prompts,
     SlackInstallations installations,
     SlackRefusals refusals,
     MemberDirectory directory,
@@ -63,8 +64,14 @@ internal sealed class SlackEventHandler(
             case "app_home_opened":
                 var opened = SlackPayloads.Read<SlackHomeOpened>(slackEvent)!;
                 return opened.Tab == "messages"
-                    ? await GreetAsync(payload, null, opened.User!, cancellationToken)
+                    ? await GreetAsync(payload, null, opened.User!, cancellationToken, opened.Channel)
                     : await OpenHomeAsync(payload, opened.User!, cancellationToken);
+            case "assistant_thread_started":
+                return await OfferPromptsAsync(
+                    payload,
+                    SlackPayloads.Read<SlackThreadStarted>(slackEvent)!.AssistantThread!,
+                    cancellationToken
+                );
             case "member_joined_channel":
                 var joined = SlackPayloads.Read<SlackJoined>(slackEvent)!;
                 return await GreetAsync(payload, joined.Channel, joined.Inviter!, cancellationToken);
@@ -84,7 +91,8 @@ internal sealed class SlackEventHandler(
         EventPayload payload,
         string? channel,
         string user,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string? chat = null
     )
     {
         var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, user);
@@ -92,6 +100,11 @@ internal sealed class SlackEventHandler(
         switch (await directory.AdmitAsync(person, cancellationToken))
         {
             case Admission.Admitted admitted:
+                if (chat is { Length: > 0 })
+                {
+                    await prompts.OfferAsync(identity, admitted, chat, null, cancellationToken);
+                }
+
                 await greeter.GreetAsync(
                     SlackAddresses.Place(payload.Workspace!, channel, user),
                     admitted.Organization,
@@ -104,6 +117,23 @@ internal sealed class SlackEventHandler(
             default:
                 return null;
         }
+    }
+
+    // Slack's older assistant view. Prompts are for the moment: a failure is not tried again.
+    private async Task<TimeSpan?> OfferPromptsAsync(
+        EventPayload payload,
+        SlackAssistantThread thread,
+        CancellationToken cancellationToken
+    )
+    {
+        var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, thread.UserId!);
+        var person = SlackPeople.Person(identity, null, payload.EnterpriseId ?? payload.Installed?.EnterpriseId);
+        if (await directory.AdmitAsync(person, cancellationToken) is Admission.Admitted admitted)
+        {
+            await prompts.OfferAsync(identity, admitted, thread.ChannelId!, thread.ThreadTs, cancellationToken);
+        }
+
+        return null;
     }
 
     private async Task<TimeSpan?> OpenHomeAsync(EventPayload payload, string user, CancellationToken cancellationToken)

@@ -56,6 +56,8 @@ internal sealed class SlackEvents(
                 && await IsFeedbackReactionAsync(reaction, payload.Installed?.UserId, workspace),
             "app_home_opened" => SlackPayloads.Read<SlackHomeOpened>(slackEvent)
                 is { Tab: null or "home" or "messages", User.Length: > 0 },
+            "assistant_thread_started" => SlackPayloads.Read<SlackThreadStarted>(slackEvent)
+                is { AssistantThread: { UserId.Length: > 0, ChannelId.Length: > 0 } },
             "member_joined_channel" => SlackPayloads.Read<SlackJoined>(slackEvent)
                 is { Channel.Length: > 0, Inviter.Length: > 0, User: { Length: > 0 } user }
                 && user == payload.Installed?.UserId,

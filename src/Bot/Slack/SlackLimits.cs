@@ -43,6 +43,13 @@ internal static class SlackLimits
     public const int TableRows = 100;
     public const int TableColumns = 20;
 
+    /// <summary>The head and a hundred rows.</summary>
+    public const int DataTableRows = 101;
+    public const int DataTablePage = 10;
+
+    /// <summary>Our own limit: Slack names none.</summary>
+    public const int TableCaption = 150;
+
     /// <summary>Our own limit: half of a message, so that a table leaves room for other blocks.</summary>
     public const int TableCharacters = 5000;
     public const int CellText = 200;
@@ -55,6 +62,8 @@ internal static class SlackLimits
     public const int AxisLabel = 50;
     public const int ChartLabel = 20;
     public const int AltText = 2000;
+
+    public const int Prompts = 4;
 
     public const int ViewTitle = 24;
     public const int PrivateMetadata = 3000;

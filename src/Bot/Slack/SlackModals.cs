@@ -124,6 +124,10 @@ internal static class SlackModals
         input switch
         {
             TextInput text => Texts(text, context),
+            ChoiceInput { IsPerson: true } person when SlackPersonPicker.IsFit(person) =>
+            [
+                Block(person, person.Name, context.Plain(person.Label), SlackPersonPicker.Of(person, context), context),
+            ],
             ChoiceInput choice => Choice(choice, context),
             DayInput day => [Block(day, day.Name, context.Plain(day.Label), Day(day, context), context)],
             _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
@@ -268,7 +272,7 @@ internal static class SlackModals
     private static string Value(SlackInputValue input) =>
         input.SelectedOptions is { } several ? string.Join('\n', several.Select(Decode))
         : input.SelectedOption is { } single ? Decode(single)
-        : input.SelectedDate ?? input.Value ?? "";
+        : input.SelectedUser ?? input.SelectedDate ?? input.Value ?? "";
 
     private static string Encode(Option option) =>
         option.Value.Length == 0 || option.Value[0] == Marker ? Marker + option.Value : option.Value;

@@ -137,7 +137,8 @@ internal sealed record SlackInputValue(
     string? Value,
     SlackOption? SelectedOption,
     IReadOnlyList<SlackOption>? SelectedOptions,
-    string? SelectedDate
+    string? SelectedDate,
+    string? SelectedUser = null
 );
 
 internal sealed record SlackOption(string? Value);
@@ -207,7 +208,12 @@ internal sealed record SlackReaction(string? User, string? Reaction, string? Ite
 internal sealed record SlackItem(string? Type, string? Channel, string? Ts);
 
 /// <summary>A person opened Duet's App Home. Tab is "home" or "messages".</summary>
-internal sealed record SlackHomeOpened(string? User, string? Tab);
+internal sealed record SlackHomeOpened(string? User, string? Tab, string? Channel = null);
+
+/// <summary>A person opened Slack's assistant view.</summary>
+internal sealed record SlackThreadStarted(SlackAssistantThread? AssistantThread);
+
+internal sealed record SlackAssistantThread(string? UserId, string? ChannelId, string? ThreadTs);
 
 /// <summary>A person's account changed.</summary>
 internal sealed record SlackUserChange(SlackId? User);

@@ -86,6 +86,7 @@ public static class SlackRegistration
             .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
             .AddSingleton<SlackGreeter>()
+            .AddSingleton<SlackPrompts>()
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackRefusals>()
             .AddSingleton<IRoster, SlackRoster>()

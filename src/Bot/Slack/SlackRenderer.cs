@@ -13,25 +13,29 @@ internal sealed class SlackRenderer
 {
     private readonly RenderContext context;
     private readonly bool isView;
-    private readonly SlackChartStyle style;
+    private readonly SlackStyle style;
     private readonly List<RenderedBlock> pieces = [];
     private readonly SlackButtons buttons;
     private int source;
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(RenderContext context, bool isView, SlackChartStyle style) =>
+    private SlackRenderer(RenderContext context, bool isView, SlackStyle style) =>
         (this.context, this.isView, this.style, buttons) = (context, isView, style, new SlackButtons(context));
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. Notifications and screen readers use the text: the summary, then the
     /// whole card in words, including every figure of its charts.
     /// </summary>
-    public static JsonObject Message(Card card, RenderContext context, SlackChartStyle? style = null)
+    public static JsonObject Message(Card card, RenderContext context, SlackStyle? style = null)
     {
-        var renderer = new SlackRenderer(context, isView: false, style ?? SlackChartStyle.Native);
+        var renderer = new SlackRenderer(context, isView: false, style ?? SlackStyle.Native);
         var blocks = renderer.Blocks(card, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters);
-        var message = new JsonObject { ["text"] = SlackMarkup.Escape(renderer.Fallback(card)), ["mrkdwn"] = false };
+        var message = new JsonObject
+        {
+            ["text"] = SlackMarkup.Escape(RenderedBlock.Words(renderer.pieces, context.Plain(card.Summary).Trim())),
+            ["mrkdwn"] = false,
+        };
         if (blocks.Count > 0)
         {
             message["blocks"] = blocks;
@@ -42,13 +46,11 @@ internal sealed class SlackRenderer
 
     /// <summary>The blocks of a card in a view. Slack accepts neither tables nor charts in views.</summary>
     public static JsonArray ViewBlocks(Card card, RenderContext context) =>
-        new SlackRenderer(context, isView: true, SlackChartStyle.Tables).Blocks(
+        new SlackRenderer(context, isView: true, SlackStyle.Tables).Blocks(
             card,
             SlackLimits.ViewBlocks,
             SlackLimits.ViewCharacters
         );
-
-    public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart or BarChart);
 
     private JsonArray Blocks(Card card, int maxCount, int characters)
     {
@@ -62,7 +64,7 @@ internal sealed class SlackRenderer
             isView ? pieces : RenderedBlock.WithHeader(pieces, context.Plain(card.Summary).Trim()),
             maxCount,
             characters,
-            lines => Piece(Context(context.Plain(SlackTexts.LeftOut(lines))), "")
+            lines => Piece(SlackRichText.Context(context.Plain(SlackTexts.LeftOut(lines))), "")
         );
         return SlackRichText.Array(fitting.Select(piece => piece.Json));
     }
@@ -82,6 +84,9 @@ internal sealed class SlackRenderer
                 break;
             case Fields fields:
                 Add(fields);
+                break;
+            case Bullets { AsTable: { } table } when DataTable(table) is { } data:
+                Add(data);
                 break;
             case Bullets bullets:
                 Add(bullets);
@@ -190,7 +195,11 @@ internal sealed class SlackRenderer
 
     private void Add(Table table)
     {
-        if (isView || hasTable)
+        if (table.IsSortable && DataTable(table) is { } data)
+        {
+            Add(data);
+        }
+        else if (isView || hasTable)
         {
             foreach (var text in SlackTables.Preformatted(table, context))
             {
@@ -200,11 +209,19 @@ internal sealed class SlackRenderer
         else if (SlackTables.Block(table, context) is { } rendered)
         {
             hasTable = true;
-            AddPiece(rendered.Json, rendered.Text);
-            if (rendered.RowsLeft > 0)
-            {
-                AddPiece(Context(context.Plain(SlackTexts.LeftOut(rendered.RowsLeft))), "");
-            }
+            Add(rendered);
+        }
+    }
+
+    private SlackTables.Rendered? DataTable(Table table) =>
+        isView || !style.Takes.HasFlag(SlackNewBlocks.DataTables) ? null : SlackTables.Data(table, context);
+
+    private void Add(SlackTables.Rendered table)
+    {
+        AddPiece(table.Json, table.Text);
+        if (table.RowsLeft > 0)
+        {
+            AddPiece(SlackRichText.Context(context.Plain(SlackTexts.LeftOut(table.RowsLeft))), "");
         }
     }
 
@@ -263,25 +280,16 @@ internal sealed class SlackRenderer
         }
         else if (!runs.IsBlank())
         {
-            AddPiece(Context(runs.Words()), runs.Words());
+            AddPiece(SlackRichText.Context(runs.Words()), runs.Words());
         }
     }
 
     private void Add(Buttons row)
     {
-        foreach (var actions in buttons.Rows(row))
+        foreach (var actions in buttons.Rows(row, !isView && style.Takes.HasFlag(SlackNewBlocks.FeedbackButtons)))
         {
             AddPiece(actions, "", stays: true);
         }
-    }
-
-    private string Fallback(Card card)
-    {
-        var summary = context.Plain(card.Summary).Trim();
-        var rest = pieces.Select(piece => piece.Text).Where(text => text.Length > 0 && text != summary);
-        return SlackRichText.OrDash(
-            SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText)
-        );
     }
 
     private void AddPiece(JsonObject json, string text, bool stays = false) =>
@@ -289,11 +297,4 @@ internal sealed class SlackRenderer
 
     private RenderedBlock Piece(JsonObject json, string text) =>
         new(json, text, source, pieces.Count(piece => piece.Source == source));
-
-    private static JsonObject Context(string text) =>
-        new()
-        {
-            ["type"] = "context",
-            ["elements"] = SlackRichText.Array([SlackRichText.Plain(text, SlackLimits.ContextText)]),
-        };
 }

@@ -19,10 +19,12 @@ internal sealed class SlackReplies(
     /// <summary>The reply as a card. Form errors become a card too, for cases where no form can show them.</summary>
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
 
-    /// <summary>The message that answers a command in the response to its request.</summary>
-    public static JsonObject Answer(Card card, Reply reply, RenderContext reader)
+    /// <summary>
+    /// The message that answers a command in the response to its request. Slack does not say whether it accepts it.
+    /// </summary>
+    public JsonObject Answer(Card card, Reply reply, RenderContext reader, string workspace)
     {
-        var message = SlackRenderer.Message(card, reader);
+        var message = SlackRenderer.Message(card, reader, sender.Proven(workspace));
         message["response_type"] = reply.Audience == Audience.Requester ? "ephemeral" : "in_channel";
         return message;
     }
@@ -35,6 +37,9 @@ internal sealed class SlackReplies(
             ["mrkdwn"] = false,
             ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
         };
+
+    /// <summary>Whether the card has something that this workspace may reject.</summary>
+    public bool MayBeRefused(string workspace, Card card) => sender.MayBeRefused(workspace, card);
 
     /// <summary>
     /// Sends the answer to the origin's response URL, unless the outbox delivers it anyway. False if Slack did not

@@ -27,6 +27,10 @@ internal static class SlackRichText
             ["elements"] = Array(items.Select(Section)),
         };
 
+    /// <summary>A line of small print.</summary>
+    public static JsonObject Context(string text) =>
+        new() { ["type"] = "context", ["elements"] = Array([Plain(text, SlackLimits.ContextText)]) };
+
     /// <summary>
     /// A plain text object. Emoji codes are not converted: a person who typed ":x:" meant these characters.
     /// </summary>

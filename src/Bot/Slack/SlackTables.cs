@@ -24,18 +24,44 @@ internal static class SlackTables
         }
 
         var all = Rows(table, columns, context);
-        var characters = 0;
-        var rows = all.Take(SlackLimits.TableRows)
-            .TakeWhile(row => (characters += row.Sum(cell => cell.Words().Length)) <= SlackLimits.TableCharacters)
-            .ToList();
+        var rows = Fitting(all, SlackLimits.TableRows);
         var json = new JsonObject
         {
             ["type"] = "table",
             ["column_settings"] = SlackRichText.Array(Enumerable.Range(0, columns).Select(i => Settings(table, i))),
             ["rows"] = new JsonArray([.. rows.Select(row => SlackRichText.Array(row.Select(Cell)))]),
         };
-        var lines = rows.Select(row => string.Join(" | ", row.Select(cell => cell.Words())));
-        return new Rendered(json, string.Join('\n', lines), all.Count - rows.Count);
+        return new Rendered(json, Words(rows), all.Count - rows.Count);
+    }
+
+    /// <summary>
+    /// The table as a data table, which people sort and page through. Null if the table has no columns or no rows.
+    /// </summary>
+    public static Rendered? Data(Table table, RenderContext context)
+    {
+        var columns = Math.Min(table.Columns.Count, SlackLimits.TableColumns);
+        var all = Rows(table, columns, context);
+        var rows = Fitting(all, SlackLimits.DataTableRows);
+        if (columns == 0 || rows.Count < 2)
+        {
+            return null;
+        }
+
+        var cells = rows.Skip(1).Select((row, i) => row.Select((cell, j) => DataCell(table.Rows[i], j, cell, context)));
+        var json = new JsonObject
+        {
+            ["type"] = "data_table",
+            ["caption"] = SlackRichText.Cut(
+                SlackRichText.OrDash(context.Plain(table.Caption)),
+                SlackLimits.TableCaption
+            ),
+            ["page_size"] = SlackLimits.DataTablePage,
+            ["rows"] = new JsonArray([
+                SlackRichText.Array(rows[0].Select(RawText)),
+                .. cells.Select(SlackRichText.Array),
+            ]),
+        };
+        return new Rendered(json, Words(rows), all.Count - rows.Count);
     }
 
     /// <summary>The table as monospaced text, in parts that each fit into one block.</summary>
@@ -78,10 +104,67 @@ internal static class SlackTables
                 ),
         ];
 
+    private static List<IReadOnlyList<TextRun>[]> Fitting(List<IReadOnlyList<TextRun>[]> rows, int most)
+    {
+        var characters = 0;
+        return
+        [
+            .. rows.Take(most)
+                .TakeWhile(row => (characters += row.Sum(cell => cell.Words().Length)) <= SlackLimits.TableCharacters),
+        ];
+    }
+
+    // Each row says what its cells are, because whoever hears a row does not see the head of its column.
+    private static string Words(List<IReadOnlyList<TextRun>[]> rows)
+    {
+        var heads = rows[0].Select(head => head.Words().Trim()).ToList();
+        return string.Join(
+            '\n',
+            rows.Skip(1)
+                .Select(row =>
+                    string.Join(
+                        ", ",
+                        row.Select((cell, i) => (Head: heads[i], Words: cell.Words().Trim()))
+                            .Where(cell => cell.Words.Length > 0)
+                            .Select(cell => cell.Head.Length == 0 ? cell.Words : $"{cell.Head}: {cell.Words}")
+                    )
+                )
+        );
+    }
+
+    // Slack sorts a column by its values if all of its cells are numbers, and by its letters otherwise.
+    private static JsonObject DataCell(
+        IReadOnlyList<LocalizedText> row,
+        int column,
+        IReadOnlyList<TextRun> runs,
+        RenderContext context
+    ) =>
+        column < row.Count && Value(row[column].In(context.Language)) is { } value && !runs.IsBlank()
+            ? new JsonObject
+            {
+                ["type"] = "raw_number",
+                ["value"] = value,
+                ["text"] = runs.Words(),
+            }
+            : Cell(runs);
+
+    private static decimal? Value(Text text) =>
+        text.Spans switch
+        {
+            [NumberSpan number] => number.Value,
+            [MoneySpan money] => money.Money.Amount,
+            [DaySpan day] => day.Day.DayNumber,
+            [InstantSpan instant] => instant.Instant.ToUnixTimeSeconds(),
+            _ => null,
+        };
+
     private static JsonObject Cell(IReadOnlyList<TextRun> runs) =>
         runs.HasLink() || runs.Any(run => run.Style != SpanStyle.Plain && run.Words.Length > 0)
             ? SlackRichText.Block(SlackRichText.Section(runs))
-            : new JsonObject { ["type"] = "raw_text", ["text"] = runs.IsBlank() ? "–" : runs.Words() };
+            : RawText(runs);
+
+    private static JsonObject RawText(IReadOnlyList<TextRun> runs) =>
+        new() { ["type"] = "raw_text", ["text"] = runs.IsBlank() ? "–" : runs.Words() };
 
     private static JsonObject Settings(Table table, int column) =>
         IsFigures(table, column) ? new() { ["align"] = "right" } : new() { ["is_wrapped"] = true };

@@ -30,6 +30,8 @@ internal static class SlackTexts
 
     public static LocalizedText More(string labels) => new($"More: {labels}", $"Más: {labels}");
 
+    public static readonly LocalizedText ChoosePerson = new("Choose a person", "Elige a una persona");
+
     public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
 
     public static readonly LocalizedText GreetChannel = new(
@@ -53,6 +55,8 @@ internal static class SlackTexts
     public static readonly LocalizedText SetUpDigest = new("Set up the digest", "Configurar el resumen");
 
     public static readonly LocalizedText WhatICanDo = new("What I can do", "Qué puedo hacer");
+
+    public static readonly LocalizedText TryOneOfThese = new("Try one of these", "Prueba con algo de esto");
 
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 

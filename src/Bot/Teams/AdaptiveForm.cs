@@ -94,9 +94,10 @@ internal static class AdaptiveForm
             ["maxLength"] = input.MaxLength,
         };
 
-    // The compact style is a drop-down list, which shows its titles literally.
-    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter writer) =>
-        new()
+    // The compact style is a drop-down list, which shows its titles literally. For people Teams adds its directory.
+    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter writer)
+    {
+        var choices = new JsonObject
         {
             ["type"] = "Input.ChoiceSet",
             ["style"] = "compact",
@@ -111,6 +112,17 @@ internal static class AdaptiveForm
                 }),
             ]),
         };
+        if (input.IsPerson)
+        {
+            choices["choices.data"] = new JsonObject
+            {
+                ["type"] = "Data.Query",
+                ["dataset"] = "graph.microsoft.com/users",
+            };
+        }
+
+        return choices;
+    }
 
     private static JsonObject Day(string? value)
     {

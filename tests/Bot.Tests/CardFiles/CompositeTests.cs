@@ -14,7 +14,7 @@ public sealed class CompositeTests
             (surface.Extension, new Action<Card, RenderContext>((card, reader) => surface.Card(card, reader)))
         ),
         ("Slack's views", (card, reader) => SlackModals.Card(card, reader, metadata: "")),
-        ("Slack without charts", (card, reader) => SlackRenderer.Message(card, reader, SlackChartStyle.Tables)),
+        ("Slack without charts", (card, reader) => SlackRenderer.Message(card, reader, SlackStyle.Tables)),
         ("the terminal", (card, reader) => TerminalRenderer.Card(card, reader)),
         ("tests", (card, reader) => CardWords.In(card, reader.Language)),
     ];
@@ -40,7 +40,7 @@ public sealed class CompositeTests
     {
         var composite = Composites.All.Single(composite => composite.Name == name);
 
-        Assert.Equal(
+        Golden.AssertSame(
             composite.Rendered(),
             composite.Card is { } card
                 ? Golden.Rendered(NeutralJson.ReadCard(NeutralJson.Write(card)))

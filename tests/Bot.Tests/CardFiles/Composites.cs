@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Understanding;
 using Bot.Tests.Playground;
 
 namespace Bot.Tests.CardFiles;
@@ -19,6 +20,7 @@ internal static class Composites
         new("every-block", EveryBlock.Card(Names)),
         new("every-input", EveryBlock.Form(Names)),
         new("every-span", EverySpan()),
+        new("person-input", PersonForm()),
         new("hostile-card", EveryBlock.Card(Hostile)),
         new("hostile-form", EveryBlock.Form(Hostile)),
         new("empty-card", new Card(LocalizedText.Invariant("Nothing to see"), [])),
@@ -31,6 +33,7 @@ internal static class Composites
         new("long-form", LongForm()),
         new("tables-wide-and-narrow", Tables()),
         new("table-long", Show(Table("Long", columns: 3, rows: 25))),
+        new("tables-sortable", SortableTables()),
         new("charts", Charts()),
         new("charts-of-four", ChartsOfFour()),
         new("figures", Figures()),
@@ -38,6 +41,7 @@ internal static class Composites
         new("buttons-styles", ButtonStyles()),
         new("buttons-overflow", Show(ManyButtons(9), ManyButtons(27))),
         new("personal", Personal()),
+        new("verdict", Show(new Paragraph(Words("The answer")), new ShownAnswer("a1", null, Hostile).Buttons)),
     ];
 
     private static LocalizedText Words(string words) => LocalizedText.Invariant(words);
@@ -94,6 +98,26 @@ internal static class Composites
             new LineChart(Words("Revenue"), Words("No deals yet."), [], [new ChartSeries(Words("Won"), [])], "N0"),
             new Buttons([])
         );
+
+    // One who is in Slack, and one who is not: Slack's picker can begin with the first only.
+    private static Form PersonForm()
+    {
+        var lena = new Option("m1", Words("Lena"))
+        {
+            Person = [new PlatformIdentity(Platforms.Teams, "tenant", "29-1"), new(Platforms.Slack, "T1", "U1")],
+        };
+        var tom = new Option("m2", Words("Tom")) { Person = [new(Platforms.Playground, "acme", "tom")] };
+        return new(
+            "do.this",
+            Words("Who"),
+            Words("Save"),
+            [
+                new ChoiceInput("owner", Words("Owner"), [lena, tom], ["m1"]) { IsPerson = true },
+                new ChoiceInput("other", Words("Other"), [lena, tom], ["m2"]) { IsPerson = true },
+                new ChoiceInput("none", Words("None"), [lena, tom], [], Optional: true) { IsPerson = true },
+            ]
+        );
+    }
 
     private static Card LongWords()
     {
@@ -164,6 +188,30 @@ internal static class Composites
         );
 
     private static Card Tables() => Show(Table("Wide", columns: 12, rows: 3), Table("Narrow", columns: 1, rows: 3));
+
+    // Values are sorted as what they are, in any language.
+    private static Card SortableTables()
+    {
+        var table = new Table(
+            new LocalizedText("Deals", "Oportunidades"),
+            [Words("No."), Words("Account"), Words("Amount"), Words("Won on"), Words("Heard"), Words("Note")],
+            [
+                [
+                    LocalizedText.Invariant($"{7:'#'0}"),
+                    Words(Names),
+                    LocalizedText.Invariant($"{new Money(12_000.5m, "EUR")}"),
+                    LocalizedText.Invariant($"{new DateOnly(2026, 9, 3)}"),
+                    LocalizedText.Invariant($"{BotApp.Start:d}"),
+                    LocalizedText.Invariant($"{"bold":b} words"),
+                ],
+                [Words(""), Words(""), Words(""), Words(""), Words(""), Words("")],
+            ]
+        )
+        {
+            IsSortable = true,
+        };
+        return Show(table, new Bullets([Words("Acme won"), Words("Nothing yet")]) { AsTable = table });
+    }
 
     private static Table Table(string caption, int columns, int rows) =>
         new(

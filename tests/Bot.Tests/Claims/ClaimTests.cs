@@ -162,6 +162,8 @@ public sealed class ClaimTests : IAsyncLifetime
                 "expiry",
                 "instead",
                 "language",
+                "wordingOther",
+                "insteadOther",
             ],
             names
         );

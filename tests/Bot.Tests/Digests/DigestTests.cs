@@ -119,11 +119,12 @@ public abstract class DigestTests : IAsyncLifetime
     public async Task Preview_is_for_the_asker_alone_and_now_goes_to_the_channel_once()
     {
         await app.SayAsync(company.Lena, "feedback Globex: onboarding takes weeks");
-        app.Clock.Advance(TimeSpan.FromDays(7));
         var preview = await app.SayAsync(company.Lena, "resumen previa", company.Channel);
         Assert.Equal(Audience.Requester, preview.Audience);
         Assert.Contains("onboarding takes weeks", PlainCard.Words(preview), StringComparison.Ordinal);
+        Assert.Contains("It is the next digest as it stands now", PlainCard.Words(preview), StringComparison.Ordinal);
 
+        app.Clock.Advance(TimeSpan.FromDays(7));
         await app.SayAsync(company.Tom, "digest now", company.Channel, deliveryKey: "same");
         await app.SayAsync(company.Tom, "digest now", company.Channel, deliveryKey: "same");
         await app.DrainAsync();
@@ -132,6 +133,38 @@ public abstract class DigestTests : IAsyncLifetime
             PlainCard.Words(Assert.Single(Posted).Card),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_digest_that_was_posted_on_request_is_kept_with_its_channel()
+    {
+        await app.SayAsync(company.Lena, "feedback Globex: onboarding takes weeks");
+        app.Clock.Advance(TimeSpan.FromDays(7));
+        await app.SendAsync(
+            app.Command(company.Tom, company.Channel) with
+            {
+                Text = "digest now",
+                PlaceName = "#sales-and-marketing",
+            }
+        );
+        await app.DrainAsync();
+
+        var past = await app.SayAsync(company.Diego, "digest past");
+        var read = await app.PressAsync(company.Diego, PlainCard.Button(past, "Nov 23, 2026 · #sales-and-marketing"));
+
+        Assert.Equal(PlainCard.Words(Assert.Single(Posted).Card), PlainCard.Words(read));
+    }
+
+    [Theory]
+    [InlineData("digest subscribe monday 9:00 EST", "Did you mean America/New_York?")]
+    [InlineData("digest subscribe zone:CET", "Did you mean Europe/Madrid?")]
+    [InlineData("digest subscribe sections:kpis", "I don't know the option “sections:”")]
+    public async Task What_a_schedule_cannot_mean_is_asked_and_not_dropped(string words, string answer)
+    {
+        var reply = await app.SayAsync(company.Tom, words, company.Channel);
+
+        Assert.Contains(answer, PlainCard.Words(reply), StringComparison.Ordinal);
+        Assert.Empty(await app.Get<DigestStore>().ListAsync("acme-co", None));
     }
 
     [Fact]
@@ -250,6 +283,7 @@ public abstract class DigestTests : IAsyncLifetime
         var settings = PlainCard.Words(await app.SayAsync(company.Lena, "digest"));
         Assert.Contains("#sales-and-marketing: Mondays", settings, StringComparison.Ordinal);
         Assert.Contains("a Slack channel: Mondays", settings, StringComparison.Ordinal);
+        Assert.Contains("next Nov 23, 2026, 09:00 ", settings, StringComparison.Ordinal);
         Assert.DoesNotContain("C0", settings, StringComparison.Ordinal);
     }
 
@@ -262,7 +296,7 @@ public abstract class DigestTests : IAsyncLifetime
         await app.SayAsync(company.Lena, "feedback delete 1");
 
         var past = await app.SayAsync(company.Diego, "resumen anteriores");
-        var read = await app.PressAsync(company.Diego, PlainCard.Button(past, "Nov 23, 2026"));
+        var read = await app.PressAsync(company.Diego, PlainCard.Button(past, "Nov 23, 2026 · #sales-marketing"));
         Assert.Equal(PlainCard.Words(Posted[0].Card), PlainCard.Words(read));
     }
 

@@ -267,6 +267,20 @@ public sealed class FeedbackTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task What_was_just_reported_can_be_undone_from_the_own_list_for_fifteen_minutes()
+    {
+        await app.SayAsync(company.Lena, "feedback Acme: onboarding takes too long");
+
+        var list = await app.SayAsync(company.Lena, "feedback mine");
+        var undo = Assert.Single(list.ButtonsOf(), button => button.Action == FeedbackActions.Undo);
+        Assert.Equal("Undo #1", undo.Label.English.ToString());
+
+        app.Clock.Advance(TimeSpan.FromMinutes(16));
+        var later = await app.SayAsync(company.Lena, "feedback mine");
+        Assert.DoesNotContain(later.ButtonsOf(), button => button.Action == undo.Action);
+    }
+
     [Theory]
     [InlineData("feedback list kind:foo", "pain point")]
     [InlineData("feedback list stage:foo", "awareness")]

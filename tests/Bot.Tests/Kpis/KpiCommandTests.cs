@@ -37,7 +37,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
         Assert.Contains("n/a | needs subscription data", reply.English(), StringComparison.Ordinal);
         Assert.Contains("- Close rate: ", reply.English(), StringComparison.Ordinal);
         Assert.Contains(
-            "(Data up to: deals Nov 16, 2026, spend Nov 1, 2026, leads Nov 15, 2026.",
+            "(Data up to: deals Nov 16, 2026, spend Nov 1, 2026 (15 days ago), leads Nov 15, 2026.",
             reply.English(),
             StringComparison.Ordinal
         );
@@ -303,7 +303,11 @@ public sealed class KpiCommandTests : IAsyncDisposable
             why.English(),
             StringComparison.Ordinal
         );
-        Assert.Contains("- spend Oct 31, 2026\n- deals Oct 31, 2026", why.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "- spend Sep 1, 2026 – Oct 31, 2026\n- deals Sep 1, 2026 – Oct 31, 2026",
+            why.English(),
+            StringComparison.Ordinal
+        );
         Golden.Card("kpis", "why", why.Card!);
     }
 

@@ -150,7 +150,7 @@ public sealed class KpiFormulaTests
         ).Now;
 
         Assert.Equal(100, result.Number);
-        Assert.Equal("One won deal has no amount, so it is not in the total.", Said(result.Caveat!));
+        Assert.Equal("1 of 2 won deals has no amount, so it is not in the total.", Said(result.Caveat!));
     }
 
     [Theory]

@@ -150,7 +150,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "within 30 days of signing",
+            "en un plazo de 30 días desde la firma",
             (await app.SayAsync(Diego, "promesa en marcha en 30 dias")).Spanish(),
             StringComparison.Ordinal
         );

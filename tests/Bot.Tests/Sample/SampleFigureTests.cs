@@ -41,10 +41,12 @@ public sealed class SampleFigureTests(ITestOutputHelper output)
         var (facts, calendar) = Facts(day);
         for (var (week, i) = (Period.Week(calendar.Today).Previous(), 0); i < 6; (week, i) = (week.Previous(), i + 1))
         {
-            var figures = KpiCatalog.All.ToDictionary(
-                definition => definition.Key,
-                definition => definition.Formula(facts, week, week.Previous())
-            );
+            var figures = KpiCatalog
+                .All.Where(definition => !definition.IsSnapshot)
+                .ToDictionary(
+                    definition => definition.Key,
+                    definition => definition.Formula(facts, week, week.Previous())
+                );
             output.WriteLine(
                 $"{week.Key}: {string.Join(", ", figures.Select(figure => $"{figure.Key} {figure.Value.Number:0.###}"))}"
             );

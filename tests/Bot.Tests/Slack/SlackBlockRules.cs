@@ -34,9 +34,18 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
             case "actions":
                 Actions(block["elements"] as JsonArray ?? []);
                 break;
+            case "context_actions":
+                rules.Check(surface == SlackSurface.Message, "feedback buttons in a view");
+                rules.Check(block["elements"] is JsonArray { Count: >= 1 and <= 5 }, "context_actions elements");
+                Each(block["elements"], Verdict);
+                break;
             case "table":
                 rules.Check(surface == SlackSurface.Message, "table in a view");
                 Table(block);
+                break;
+            case "data_table":
+                rules.Check(surface == SlackSurface.Message, "data table in a view");
+                DataTable(block);
                 break;
             case "data_visualization":
                 rules.Check(surface == SlackSurface.Message, "chart in a view");
@@ -146,6 +155,19 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
         }
     }
 
+    // docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element
+    private void Verdict(JsonNode element)
+    {
+        rules.Check(Type(element) == "feedback_buttons", $"unknown context action {Type(element)}");
+        rules.Length("action_id", (string?)element["action_id"], 1, 255);
+        foreach (var button in new[] { element["positive_button"], element["negative_button"] })
+        {
+            rules.Plain("feedback button", button?["text"], 75);
+            rules.Length("feedback button value", (string?)button?["value"], 1, 2000);
+            rules.Length("accessibility_label", (string?)button?["accessibility_label"] ?? "-", 1, 75);
+        }
+    }
+
     private void Table(JsonNode table)
     {
         var rows = (table["rows"] as JsonArray ?? []).Select(row => row!.AsArray()).ToList();
@@ -154,6 +176,36 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
         rules.Check(rows.All(row => row.Count == rows[0].Count), "ragged rows");
         rules.Check((table["column_settings"] as JsonArray ?? []).Count <= 20, "column settings");
         rows.ForEach(row => Each(row, Cell));
+    }
+
+    // docs.slack.dev/reference/block-kit/blocks/data-table-block
+    private void DataTable(JsonNode table)
+    {
+        var rows = (table["rows"] as JsonArray ?? []).Select(row => row!.AsArray()).ToList();
+        rules.Check(rows.Count is >= 2 and <= 101, $"{rows.Count} rows");
+        rules.Check(rows.All(row => row.Count is >= 1 and <= 20), "data table columns");
+        rules.Check(rows.All(row => row.Count == rows[0].Count), "ragged rows");
+        rules.Length("caption", (string?)table["caption"], 1, 150);
+        rules.Check((int?)table["page_size"] is >= 1 and <= 100, "page size");
+        rules.Check(rows.Count > 0 && rows[0].All(cell => Type(cell!) == "raw_text"), "a data table's head is plain");
+        rules.Check(Texts(table).Sum(text => text.Length) <= 10_000, "data table too long");
+        foreach (var row in rows.Skip(1))
+        {
+            Each(row, DataCell);
+        }
+    }
+
+    private void DataCell(JsonNode cell)
+    {
+        if (Type(cell) == "raw_number")
+        {
+            rules.Check(cell["value"] is JsonValue value && value.TryGetValue<decimal>(out _), "raw_number value");
+            rules.Length("raw_number", (string?)cell["text"], 1, 3000);
+        }
+        else
+        {
+            Cell(cell);
+        }
     }
 
     private void Cell(JsonNode cell)
@@ -225,6 +277,9 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
                 break;
             case "static_select" or "multi_static_select":
                 Options(element);
+                break;
+            case "users_select":
+                rules.Length("initial_user", (string?)element["initial_user"] ?? "U1", 1, 20);
                 break;
             case "datepicker":
                 rules.Check(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Feedback;
 using Bot.Slack;
 
@@ -91,6 +92,25 @@ public sealed class SlackFormStepsTests : IAsyncDisposable
         Assert.Equal("Save", (string?)second["submit"]!["text"]);
         Assert.Equal(["i6", "last"], Inputs(second));
     }
+
+    [Fact]
+    public async Task What_was_entered_is_deleted_when_the_workspace_removes_Duet()
+    {
+        await OpenAsync();
+        Assert.Equal(1, await DraftsAsync());
+
+        var removed = SlackVisit.Message("", "Ev1");
+        removed["event"] = new JsonObject { ["type"] = "app_uninstalled" };
+        await visit.HearAsync(removed);
+
+        Assert.Equal(0, await DraftsAsync());
+    }
+
+    private async Task<int> DraftsAsync() =>
+        (await visit.App.Get<IDocumentStore>().CountsAsync("slack/T1", CancellationToken.None))
+            .GetValueOrDefault(SlackDrafts.Set.Name)
+            ?.Count
+        ?? 0;
 
     private async Task<JsonNode> OpenAsync()
     {

@@ -47,7 +47,7 @@ internal sealed partial class SlackManifestRules
 
     private void Features(JsonNode features, bool isSocket)
     {
-        Keys("features", features, "app_home", "bot_user", "shortcuts", "slash_commands");
+        Keys("features", features, "agent_view", "app_home", "bot_user", "shortcuts", "slash_commands");
         Keys(
             "app_home",
             features["app_home"],
@@ -56,6 +56,8 @@ internal sealed partial class SlackManifestRules
             "messages_tab_read_only_enabled"
         );
         Booleans("app_home", features["app_home"]);
+        Keys("agent_view", features["agent_view"], "agent_description", "suggested_prompts", "actions");
+        Length("agent_description", features["agent_view"]?["agent_description"] ?? "x", 1, 300);
         Keys("bot_user", features["bot_user"], "display_name", "always_online");
         Length("bot_user.display_name", features["bot_user"]?["display_name"] ?? "x", 1, 80);
         Each("slash_commands", features["slash_commands"], 50, command => SlashCommand(command, isSocket));

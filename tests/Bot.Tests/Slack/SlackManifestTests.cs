@@ -10,11 +10,13 @@ public sealed class SlackManifestTests
     private const string Http = "manifest.json";
     private const string Socket = "manifest.socket.json";
     private const string Minimal = "manifest.minimal.json";
+    private const string Agent = "manifest.agent.json";
 
     [Theory]
     [InlineData(Http)]
     [InlineData(Socket)]
     [InlineData(Minimal)]
+    [InlineData(Agent)]
     public void Slack_would_take_it(string file) => Assert.Empty(SlackManifestRules.Broken(Read(file)));
 
     [Theory]
@@ -111,6 +113,17 @@ public sealed class SlackManifestTests
         http["features"]!["app_home"]!["messages_tab_read_only_enabled"] = true;
 
         Assert.Equal(http.ToJsonString(), minimal.ToJsonString());
+    }
+
+    [Fact]
+    public void The_one_for_the_agent_view_adds_what_the_view_needs_and_nothing_else()
+    {
+        var (http, agent) = (Read(Http), Read(Agent));
+        Assert.True(agent["features"]!.AsObject().Remove("agent_view"));
+        Remove(agent["oauth_config"]!["scopes"]!["bot"]!, "assistant:write");
+        Remove(agent["settings"]!["event_subscriptions"]!["bot_events"]!, "assistant_thread_started");
+
+        Assert.Equal(http.ToJsonString(), agent.ToJsonString());
     }
 
     [Fact]

@@ -98,6 +98,36 @@ public sealed class SlackPosterTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_workspace_that_refuses_data_tables_gets_the_list_and_is_not_asked_again()
+    {
+        visit
+            .Slack.Answers("chat.postMessage", Refused)
+            .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        var table = new Table(
+            P("Deals"),
+            [P("Account")],
+            [
+                [P("Acme")],
+            ]
+        );
+        var posting = Posting(Channel) with
+        {
+            Card = new Card(P("Deals"), [new Bullets([P("Acme won")]) { AsTable = table }]),
+        };
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            Assert.IsType<DeliveryResult.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
+            visit.App.Clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        Assert.Equal(
+            ["data_table", "rich_text", "rich_text"],
+            visit.Slack.Calls.Select(call => (string?)call.Body["blocks"]![0]!["type"])
+        );
+    }
+
+    [Fact]
     public async Task A_repeat_of_a_posting_has_the_same_id_and_another_posting_has_another()
     {
         visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
@@ -212,6 +242,8 @@ public sealed class SlackPosterTests : IAsyncDisposable
 
     private IChatPoster Poster =>
         visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);
+
+    private static LocalizedText P(string words) => LocalizedText.Invariant(words);
 
     private static OutboundMessage Posting(Address to) =>
         new("slack-T1", "key", to, Chart(), Language.English, "Europe/Madrid", BotApp.Start);

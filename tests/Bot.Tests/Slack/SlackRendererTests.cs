@@ -90,9 +90,7 @@ public sealed class SlackRendererTests
             card =>
             {
                 Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, RenderContext))));
-                Assert.Empty(
-                    SlackRules.Message(Sent(SlackRenderer.Message(card, RenderContext, SlackChartStyle.Tables)))
-                );
+                Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, RenderContext, SlackStyle.Tables))));
                 Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, RenderContext, Pictures(card)))));
                 Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, RenderContext, ""))));
                 Assert.Empty(
@@ -418,7 +416,7 @@ public sealed class SlackRendererTests
     public void Without_charts_and_for_a_line_with_a_gap_the_figures_come_as_a_table()
     {
         var without = Sent(
-            SlackRenderer.Message(Chart("P1", [0.2m, 0.25m, 0.25m, 0.5m]), RenderContext, SlackChartStyle.Tables)
+            SlackRenderer.Message(Chart("P1", [0.2m, 0.25m, 0.25m, 0.5m]), RenderContext, SlackStyle.Tables)
         )["blocks"]!.AsArray();
         Assert.Equal("50.0%", (string?)without[1]!["rows"]![4]![1]!["text"]);
 
@@ -462,8 +460,8 @@ public sealed class SlackRendererTests
         Assert.Equal("Revenue", (string?)image["alt_text"]);
     }
 
-    private static SlackChartStyle Pictures(Card card) =>
-        SlackChartStyle.Pictures(
+    private static SlackStyle Pictures(Card card) =>
+        SlackStyle.Pictures(
             card.Blocks.OfType<LineChart>()
                 .ToDictionary(
                     chart => chart,

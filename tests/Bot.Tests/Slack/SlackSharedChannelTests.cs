@@ -103,6 +103,42 @@ public sealed class SlackSharedChannelTests : IAsyncDisposable
         Assert.Single(await SubscriptionsAsync());
     }
 
+    [Fact]
+    public async Task A_channel_that_becomes_shared_later_gets_no_digest_before_its_owner_agrees()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted).Answers(SlackVisit.ResponseUrl, "ok");
+        await visit.CommandAsync("/duet", Subscribe);
+        await visit.App.DrainAsync();
+        visit.Slack.Answers("conversations.info", Shared).Answers("team.info", Globex);
+
+        await WeekAsync();
+        await WeekAsync();
+
+        var posted = visit.Slack.Calls.Where(call => call.Method == "chat.postMessage").Skip(1).ToList();
+        var asked = Assert.Single(posted).Body;
+        Assert.Equal("U1", (string?)asked["channel"]);
+        Assert.Contains("now shared with Globex", (string)asked["text"]!, StringComparison.Ordinal);
+
+        await visit.PressAsync(Button(asked["blocks"], "Post anyway"), channel: "D1", isEphemeral: false);
+        await visit.App.DrainAsync();
+        await WeekAsync();
+
+        Assert.Equal(
+            ["C1", "C1"],
+            visit
+                .Slack.Calls.Where(call => call.Method == "chat.postMessage")
+                .Skip(2)
+                .Select(call => (string?)call.Body["channel"])
+        );
+    }
+
+    private async Task WeekAsync()
+    {
+        visit.App.Clock.Advance(TimeSpan.FromDays(7));
+        await visit.App.Get<Bot.Hosting.DueWork>().TickAsync(CancellationToken.None);
+        await visit.App.DrainAsync();
+    }
+
     private Task<IReadOnlyList<DigestSubscription>> SubscriptionsAsync() =>
         visit.App.Get<DigestStore>().ListAsync("slack-T1", CancellationToken.None);
 

@@ -49,6 +49,10 @@ internal sealed class SlackVisit : IAsyncDisposable
         );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":true,"user":{"team_id":"T1"}}""");
+        Slack.Usually(
+            "assistant.threads.setSuggestedPrompts",
+            """{"ok":false,"error":"missing_scope","needed":"assistant:write"}"""
+        );
         Slack.Usually("conversations.info", """{"ok":true,"channel":{"id":"C1"}}""");
     }
 
@@ -105,9 +109,25 @@ internal sealed class SlackVisit : IAsyncDisposable
     /// <summary>The buttons under some blocks, and the options of their menus as buttons.</summary>
     public static IEnumerable<JsonNode> Pressable(JsonNode? blocks) =>
         (blocks as JsonArray ?? [])
-            .Where(block => (string?)block!["type"] == "actions")
+            .Where(block => (string?)block!["type"] is "actions" or "context_actions")
             .SelectMany(block => block!["elements"]!.AsArray())
-            .SelectMany(element => (string?)element!["type"] == "overflow" ? Options(element) : [element]);
+            .SelectMany(element =>
+                (string?)element!["type"] switch
+                {
+                    "overflow" => Options(element),
+                    "feedback_buttons" => Verdicts(element),
+                    _ => [element],
+                }
+            );
+
+    private static IEnumerable<JsonNode> Verdicts(JsonNode pair) =>
+        new[] { "positive_button", "negative_button" }.Select(half => new JsonObject
+        {
+            ["type"] = "feedback_buttons",
+            ["action_id"] = pair["action_id"]!.DeepClone(),
+            ["text"] = pair[half]!["text"]!.DeepClone(),
+            ["value"] = pair[half]!["value"]!.DeepClone(),
+        });
 
     private static IEnumerable<JsonNode> Options(JsonNode menu) =>
         menu["options"]!

@@ -27,6 +27,7 @@ internal static class TeamsRules
         "Input.Text",
         "Input.ChoiceSet",
         "Input.Date",
+        "Data.Query",
         "Chart.Line",
         "Chart.HorizontalBar",
     ];
@@ -112,6 +113,9 @@ internal static class TeamsRules
                 break;
             case "Action.OpenUrl":
                 Assert.StartsWith("http", (string)element["url"]!, StringComparison.Ordinal);
+                break;
+            case "Data.Query":
+                Assert.Equal("graph.microsoft.com/users", (string?)element["dataset"]);
                 break;
             case "ActionSet":
                 Assert.InRange(element["actions"]!.AsArray().Count, 1, MostInActionSet);

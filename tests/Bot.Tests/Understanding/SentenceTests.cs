@@ -118,6 +118,32 @@ public sealed class SentenceTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("please log that Harbor wants a plan for two shifts", "Harbor wants a plan for two shifts")]
+    [InlineData(
+        "Tell marketing that three customers asked for a Dutch version",
+        "three customers asked for a Dutch version"
+    )]
+    [InlineData("write down: Granite hates the new form", "Granite hates the new form")]
+    [InlineData("¿puedes apuntar que Ebro quiere dos turnos?", "Ebro quiere dos turnos")]
+    [InlineData("dile a marketing que los clientes odian el formulario", "los clientes odian el formulario")]
+    [InlineData("anota esto: en Soler no se aclaran con la factura", "en Soler no se aclaran con la factura")]
+    public async Task An_order_to_log_something_logs_what_follows(string words, string logged)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.True(reply.Understood is { As: "report", Stored: true });
+        var entries = await app.Get<FeedbackStore>().ListAsync(Lena.Organization, new FeedbackFilter(), 0, 1, None);
+        Assert.Equal(logged, Assert.Single(entries).Voices[0].Words);
+    }
+
+    [Theory]
+    [InlineData("tell marketing that I'll be late")]
+    [InlineData("note to self: send the deck to Marco")]
+    [InlineData("apunta que mañana no estoy")]
+    public async Task An_order_about_something_else_logs_nothing(string words) =>
+        Assert.False((await app.SayAsync(Lena, words)).Understood!.Stored);
+
+    [Theory]
     [InlineData("Claims are too strong, said Harbor today")]
     [InlineData("Message from Harbor: onboarding is slow")]
     [InlineData("Settings page is confusing, says Harbor")]

@@ -100,7 +100,10 @@ internal static class PreviewBlocks
                         ProposalImportTexts.FateHead,
                     ],
                     rows
-                ),
+                )
+                {
+                    IsSortable = true,
+                },
             ];
     }
 

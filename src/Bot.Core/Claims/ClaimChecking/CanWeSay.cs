@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
@@ -39,7 +40,12 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
                 await OwnersAsync(command.Organization.Id, judgements, cancellationToken),
                 index.Claims.Count == 0
             )
-        );
+        ) with
+        {
+            Shows = judgements is [{ Claim: { } claim }]
+                ? $"{ClaimType.KindKey}/{claim.Agreement.Subject}/{VersionRef.Digits(claim.Version.Number)}"
+                : null,
+        };
     }
 
     // Remembers the claims that a member checked for an account and may use. When its deal is won, the member is asked

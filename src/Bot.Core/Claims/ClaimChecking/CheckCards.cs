@@ -87,13 +87,16 @@ internal static class CheckCards
         )
         {
             yield return new Paragraph(AgreementTexts.Label(CheckTexts.Signed));
-            yield return new Paragraph(LocalizedText.Invariant(content.Wording));
+            yield return new Paragraph(content.WordingText);
         }
 
         if (Say(judgement) is var (label, words))
         {
-            yield return new Paragraph(AgreementTexts.Label(ContentLanguages.Mark(label, content.Language)));
-            yield return new Paragraph(LocalizedText.Invariant(words));
+            var isInBoth = !ReferenceEquals(words.English, words.Spanish);
+            yield return new Paragraph(
+                AgreementTexts.Label(isInBoth ? label : ContentLanguages.Mark(label, content.Language))
+            );
+            yield return new Paragraph(words);
         }
 
         var proof = content.Proof;
@@ -178,14 +181,20 @@ internal static class CheckCards
             CheckTexts.Numbered(number, Truncate.ToLine(judgement.Sentence, LongestLine)),
             CheckTexts.Reason(judgement, judgement.Claim?.Version.Content),
             say is not var (label, words) ? null
-                : label == CheckTexts.Say ? CheckTexts.SayThis(Truncate.ToLine(words, LongestLine))
-                : CheckTexts.SayThisInstead(Truncate.ToLine(words, LongestLine))
+                : label == CheckTexts.Say ? CheckTexts.SayThis(OneLine(words))
+                : CheckTexts.SayThisInstead(OneLine(words))
         );
     }
 
+    private static LocalizedText OneLine(LocalizedText words) =>
+        new(
+            Truncate.ToLine(words.English.ToString(), LongestLine),
+            Truncate.ToLine(words.Spanish.ToString(), LongestLine)
+        );
+
     // A signed wording may be used. For a promise that must not be made, the card shows the claim's "say instead" if it
     // fits the reason, else its wording if the claim still holds.
-    private static (LocalizedText Label, string Words)? Say(Judgement judgement)
+    private static (LocalizedText Label, LocalizedText Words)? Say(Judgement judgement)
     {
         if (judgement.Claim is not { } claim)
         {
@@ -196,10 +205,10 @@ internal static class CheckCards
         var isNo = judgement.Verdict == Verdict.NotToBePromised;
         if (content.Instead is { } instead && (IsGone(judgement) || isNo) && Fits(instead, judgement))
         {
-            return (CheckTexts.SayInstead, instead);
+            return (CheckTexts.SayInstead, content.InsteadText!);
         }
 
-        return IsGone(judgement) ? null : (isNo ? CheckTexts.SayInstead : CheckTexts.Say, content.Wording);
+        return IsGone(judgement) ? null : (isNo ? CheckTexts.SayInstead : CheckTexts.Say, content.WordingText);
     }
 
     // "Say instead" is for a claim that cannot be made, and for customers who ask for more than a claim gives. It does

@@ -113,9 +113,9 @@ internal static class CheckTexts
             ? new($"{sentence} {reason}", $"{sentence} {reason}")
             : new($"{sentence} {reason} {say}", $"{sentence} {reason} {say}");
 
-    public static LocalizedText SayThis(string wording) => new($"Say: “{wording}”", $"Di: «{wording}»");
+    public static LocalizedText SayThis(LocalizedText wording) => new($"Say: “{wording}”", $"Di: «{wording}»");
 
-    public static LocalizedText SayThisInstead(string wording) =>
+    public static LocalizedText SayThisInstead(LocalizedText wording) =>
         new($"Say instead: “{wording}”", $"Mejor di: «{wording}»");
 
     public static LocalizedText ForAccount(string account) => new($"For {account}", $"Para {account}");

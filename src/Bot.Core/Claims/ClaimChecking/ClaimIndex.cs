@@ -18,6 +18,8 @@ internal sealed class ClaimIndex
         ClaimFields.OtherWays,
         ClaimFields.Forbidden,
         ClaimFields.Instead,
+        ClaimFields.WordingOther,
+        ClaimFields.InsteadOther,
     ];
 
     private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;

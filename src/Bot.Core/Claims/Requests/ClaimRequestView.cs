@@ -44,10 +44,7 @@ internal sealed class ClaimRequestView(AgreementView claims)
 
     public override LocalizedText? Headline(RequestAnswer answer) =>
         Claim(answer) is { } version
-            ? AgreementTexts.WarnedFirst(
-                claims.Warnings(version),
-                LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording)
-            )
+            ? AgreementTexts.WarnedFirst(claims.Warnings(version), ClaimContent.Read(version.Content).WordingText)
             : null;
 
     public override LocalizedText By(RequestAnswer answer) =>
@@ -84,10 +81,7 @@ internal sealed class ClaimRequestView(AgreementView claims)
             yield return new Paragraph(warning);
         }
 
-        yield return new Quote(
-            LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording),
-            claims.Title(version)
-        );
+        yield return new Quote(ClaimContent.Read(version.Content).WordingText, claims.Title(version));
         if (ClaimContent.Read(version.Content).Instead is { } instead)
         {
             yield return new Paragraph(ClaimRequestTexts.Instead(instead));

@@ -45,6 +45,8 @@ internal sealed record FactColumns(FactSource Source, int Count)
 
     public int[] TitleWords => Words[Source == FactSource.Deals ? BuyerTitle : LeadTitle];
 
+    public int[] StageWords => Words[Stage];
+
     public static int WordCount(FactSource source) =>
         source switch
         {
@@ -166,7 +168,7 @@ internal sealed record FactColumns(FactSource Source, int Count)
             (DealState)Kinds[row],
             DayOf(Days[0][row]),
             DayOf(Days[1][row]),
-            Names[Words[Stage][row]],
+            Names[StageWords[row]],
             Labels(row),
             Names[TitleWords[row]]
         );

@@ -149,6 +149,13 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
     public Task<SlackResult> GetTeamAsync(string workspace, string team, CancellationToken cancellationToken) =>
         CallFormNowAsync(workspace, "team.info", new() { ["team"] = team }, cancellationToken);
 
+    /// <summary>Offers prompts in a person's chat with Duet, where the app has an agent view.</summary>
+    public Task<SlackResult> SetPromptsAsync(
+        string workspace,
+        JsonObject prompts,
+        CancellationToken cancellationToken
+    ) => CallNowAsync(workspace, "assistant.threads.setSuggestedPrompts", prompts, cancellationToken);
+
     public Task<SlackResult> GetUploadUrlAsync(
         string workspace,
         string name,

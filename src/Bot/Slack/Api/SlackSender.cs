@@ -1,14 +1,29 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// Sends a card and falls back to a simpler form if Slack rejects its blocks. A chart becomes a picture, then a table;
-/// if Slack rejects that too, only the text goes out, because a plain message is better than none.
+/// Sends a card and falls back to a simpler form if Slack rejects its blocks. New blocks become what they replace. A
+/// chart becomes a picture, then a table; if Slack rejects that too, only the text goes out, because a plain message is
+/// better than none.
 /// </summary>
 internal sealed class SlackSender(SlackPictures pictures)
 {
+    // By workspace, until a restart.
+    private readonly ConcurrentDictionary<string, SlackNewBlocks> taken = new();
+    private readonly ConcurrentDictionary<string, SlackNewBlocks> refused = new();
+
+    /// <summary>Whether the card has something whose refusal would lose the answer, and that may be refused.</summary>
+    public bool MayBeRefused(string workspace, Card card) =>
+        SlackStyle.HasChart(card)
+        || SlackStyle.NewIn(card).HasFlag(SlackNewBlocks.DataTables)
+            && !(Of(taken, workspace) | Of(refused, workspace)).HasFlag(SlackNewBlocks.DataTables);
+
+    /// <summary>The style for a message whose refusal nobody reports: new blocks only if Slack took them before.</summary>
+    public SlackStyle Proven(string workspace) => SlackStyle.Native with { Takes = Of(taken, workspace) };
+
     /// <param name="mayTakeTime">
     /// Whether there is time to draw and upload a picture. A person who waits for the answer gets the table.
     /// </param>
@@ -21,17 +36,17 @@ internal sealed class SlackSender(SlackPictures pictures)
         CancellationToken cancellationToken
     )
     {
-        var result = await send(SlackRenderer.Message(card, context));
-        if (result.RefusesBlocks && SlackRenderer.HasChart(card))
+        var result = await SendNewAsync(workspace, card, context, send);
+        if (result.RefusesBlocks && SlackStyle.HasChart(card))
         {
             if (mayTakeTime && await pictures.UploadAsync(workspace, card, context, cancellationToken) is { } files)
             {
-                result = await send(SlackRenderer.Message(card, context, SlackChartStyle.Pictures(files)));
+                result = await send(SlackRenderer.Message(card, context, SlackStyle.Pictures(files)));
             }
 
             if (result.RefusesBlocks)
             {
-                result = await send(SlackRenderer.Message(card, context, SlackChartStyle.Tables));
+                result = await send(SlackRenderer.Message(card, context, SlackStyle.Tables));
             }
         }
 
@@ -44,4 +59,41 @@ internal sealed class SlackSender(SlackPictures pictures)
 
         return result;
     }
+
+    // If the message is taken without its new blocks, they were the reason, and the workspace is sent no others.
+    private async Task<SlackResult> SendNewAsync(
+        string workspace,
+        Card card,
+        RenderContext context,
+        Func<JsonObject, Task<SlackResult>> send
+    )
+    {
+        var takes = SlackNewBlocks.All & ~Of(refused, workspace);
+        var used = SlackStyle.NewIn(card) & takes;
+        var result = await send(SlackRenderer.Message(card, context, SlackStyle.Native with { Takes = takes }));
+        if (result.IsOk)
+        {
+            Add(taken, workspace, used);
+        }
+        else if (result.RefusesBlocks && used != SlackNewBlocks.None)
+        {
+            var plain = SlackStyle.Native with { Takes = SlackNewBlocks.None };
+            result = await send(SlackRenderer.Message(card, context, plain));
+            if (result.IsOk)
+            {
+                Add(refused, workspace, used);
+            }
+        }
+
+        return result;
+    }
+
+    private static SlackNewBlocks Of(ConcurrentDictionary<string, SlackNewBlocks> known, string workspace) =>
+        known.GetValueOrDefault(workspace);
+
+    private static void Add(
+        ConcurrentDictionary<string, SlackNewBlocks> known,
+        string workspace,
+        SlackNewBlocks blocks
+    ) => known.AddOrUpdate(workspace, blocks, (_, before) => before | blocks);
 }

@@ -18,6 +18,7 @@ namespace Bot.Slack.Installing;
 internal sealed partial class SlackInstallations(
     InstallationStore store,
     ProfileStore profiles,
+    SlackDrafts drafts,
     SlackHttpClient http,
     SlackAdmins admins,
     IDataProtectionProvider protection,
@@ -75,6 +76,7 @@ internal sealed partial class SlackInstallations(
             Log.Removed(logger, workspace);
         }
 
+        await drafts.ForgetAsync(workspace, cancellationToken);
         await profiles.ForgetAsync(Platforms.Slack, workspace, cancellationToken);
     }
 

@@ -76,7 +76,7 @@ public sealed class BadTablesTests : IAsyncLifetime
         "“boss of all” isn't one of: economic buyer, user",
         "«boss of all» no está entre estas opciones: decide el presupuesto"
     )]
-    [InlineData("book.md", "PK\u0003\u0004", "This is an Excel workbook", "Es un libro de Excel")]
+    [InlineData("book.md", "PK\u0003\u0004xl/workbook", "This is an Excel workbook", "Es un libro de Excel")]
     public async Task What_is_wrong_is_said_in_both_languages(
         string name,
         string content,

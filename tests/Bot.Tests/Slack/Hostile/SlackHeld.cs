@@ -46,13 +46,13 @@ internal static partial class SlackHeld
                 _ => "F12345678",
                 (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance
             );
-        (SlackChartStyle Style, string Name)[] styles =
+        (SlackStyle Style, string Name)[] styles =
         [
-            (SlackChartStyle.Native, "native"),
-            (SlackChartStyle.Pictures(files), "pictures"),
-            (SlackChartStyle.Tables, "tables"),
+            (SlackStyle.Native, "native"),
+            (SlackStyle.Pictures(files), "pictures"),
+            (SlackStyle.Tables, "tables"),
         ];
-        foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
+        foreach (var (style, name) in styles.Take(SlackStyle.HasChart(card) ? 3 : 1))
         {
             var message = SlackRenderer.Message(card, context, style);
             foreach (var rule in Rules(card, message))

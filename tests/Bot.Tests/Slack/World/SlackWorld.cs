@@ -26,6 +26,7 @@ internal sealed class SlackWorld
         ["views.publish"] = (null, 100),
         ["conversations.open"] = ("im:write", 50),
         ["users.info"] = ("users:read", 100),
+        ["assistant.threads.setSuggestedPrompts"] = ("assistant:write", 100),
         ["conversations.info"] = ("channels:read", 50),
         ["reactions.get"] = ("reactions:read", 50),
         ["files.getUploadURLExternal"] = ("files:write", 100),

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Bot.Core.TextAnalysis;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>
+/// Finds what somebody asks to log: "can you log that …", "tell marketing that …", "objeción: …". Without the words that
+/// ask, it is what a customer said. Pure.
+/// </summary>
+/// <param name="Words">What is to be logged.</param>
+/// <param name="IsKind">Whether the kind of report is named, so that it can be nothing else.</param>
+internal sealed record LogOrder(string Words, bool IsKind)
+{
+    private const int ShortestReport = 3;
+
+    private static readonly FrozenDictionary<string, string[][]> Phrases = WordTable
+        .Rows("understanding/log-orders.txt")
+        .ToFrozenDictionary(
+            row => row.Name,
+            row => row.Words.Select(phrase => phrase.Split(' ')).OrderByDescending(phrase => phrase.Length).ToArray()
+        );
+
+    /// <summary>What is to be logged; null if the text does not ask for that.</summary>
+    // The question mark of "can you log that …?" belongs to the order.
+    public static LogOrder? Read(string text)
+    {
+        var tokens = AnalyzedText.Split(text);
+        var at = Skip(tokens, tokens is [{ Raw: "¿" or "¡" }, ..] ? 1 : 0, "polite", isRepeated: true);
+        var (order, kind) = (Math.Max(Skip(tokens, at, "order"), Skip(tokens, at, "tell")), Skip(tokens, at, "kind"));
+        var isKind = kind > at && kind >= order;
+        if (order == at && !isKind)
+        {
+            return null;
+        }
+
+        at = isKind ? kind : Skip(tokens, order, "this");
+        var rest =
+            at < tokens.Count && tokens[at].Raw == ":" ? at + 1
+            : isKind ? at
+            : Skip(tokens, at, "that");
+        return rest > at && tokens.Skip(rest).Count(token => token.IsWord) >= ShortestReport
+            ? new LogOrder(text[tokens[rest].Start..].TrimEnd('?', ' '), isKind)
+            : null;
+    }
+
+    // The position after the longest phrase of a kind; the same position if none stands there.
+    private static int Skip(IReadOnlyList<TextToken> tokens, int at, string kind, bool isRepeated = false)
+    {
+        while (true)
+        {
+            var phrase = Phrases[kind].FirstOrDefault(words => Stands(tokens, at, words));
+            if (phrase is null)
+            {
+                return at;
+            }
+
+            at += phrase.Length;
+            while (isRepeated && at < tokens.Count && tokens[at].Raw is "," or "!")
+            {
+                at++;
+            }
+
+            if (!isRepeated)
+            {
+                return at;
+            }
+        }
+    }
+
+    private static bool Stands(IReadOnlyList<TextToken> tokens, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at + i >= tokens.Count || tokens[at + i].Word != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
