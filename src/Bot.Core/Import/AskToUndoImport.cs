@@ -16,11 +16,7 @@ internal sealed class AskToUndoImport(
 {
     public const string Name = "import.undo";
 
-    public static readonly CommandSpec Spec = new(
-        Name,
-        "import|importar undo|deshacer / undo|deshacer import|importación",
-        ImportHistoryTexts.UndoCommand
-    )
+    public static readonly CommandSpec Spec = new(Name, "import|importar undo|deshacer", ImportHistoryTexts.UndoCommand)
     {
         Examples = [ImportHistoryTexts.UndoExample],
         Needs = Roles.Approver | Roles.Admin,

@@ -9,11 +9,7 @@ internal sealed class ListImports(FactStore facts, MemberStore members) : IComma
 {
     public const string Name = "import.list";
 
-    public static readonly CommandSpec Spec = new(
-        Name,
-        "import|importar list|lista / imports|importaciones",
-        ImportHistoryTexts.ListCommand
-    )
+    public static readonly CommandSpec Spec = new(Name, "import|importar list|lista", ImportHistoryTexts.ListCommand)
     {
         Needs = Roles.Approver | Roles.Admin,
         Arguments = ArgumentStyle.None,
