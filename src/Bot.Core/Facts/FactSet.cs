@@ -37,14 +37,19 @@ public sealed class FactSet
         LeadsKnown = leads.Length == 0 ? null : new Known(leads[0].Created, leads[^1].Created);
         SpendKnown = spend.Length == 0 ? null : new Known(spend[0].Day, spend[^1].Day);
         HasSalesSpend = spend.Any(row => row.Side == Side.Sales);
+        MarketingChannels = spend
+            .Where(row => row.Side == Side.Marketing && row.Labels[(int)Dimension.Channel] != 0)
+            .Select(row => row.Labels[(int)Dimension.Channel])
+            .ToHashSet();
     }
 
     private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
         : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
-        (LeadsKnown, SpendKnown, HasSalesSpend, AsOf) = (
+        (LeadsKnown, SpendKnown, HasSalesSpend, MarketingChannels, AsOf) = (
             whole.LeadsKnown,
             whole.SpendKnown,
             whole.HasSalesSpend,
+            whole.MarketingChannels,
             whole.AsOf
         );
 
@@ -65,6 +70,9 @@ public sealed class FactSet
 
     /// <summary>False if only marketing spend was ever imported.</summary>
     public bool HasSalesSpend { get; private init; }
+
+    /// <summary>The codes of the channels on which marketing ever spent money.</summary>
+    public IReadOnlySet<int> MarketingChannels { get; private init; }
 
     /// <summary>The day up to which the latest file of each source tells; see <see cref="StoredFacts.AsOf"/>.</summary>
     internal IReadOnlyDictionary<FactSource, DateOnly> AsOf { get; init; } = new Dictionary<FactSource, DateOnly>();

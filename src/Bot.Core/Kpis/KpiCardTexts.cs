@@ -195,6 +195,16 @@ internal static partial class KpiTexts
 
     public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
+    /// <summary>The figures that no import can bring yet; asked by name, each says what it needs.</summary>
+    public static LocalizedText NotYet(IReadOnlyList<KpiFigure> figures)
+    {
+        var names = Text.Join(", ", figures.Select(figure => figure.Definition.Name));
+        return new(
+            $"Not available yet: {names}. Ask for one by name to see what it needs.",
+            $"Aún no disponibles: {names}. Pregunta por una cifra para ver qué le falta."
+        );
+    }
+
     public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources, DateOnly today) =>
         new(
             $"Data up to: {Known(sources, today)}. For a figure’s chart and where it comes from, type "

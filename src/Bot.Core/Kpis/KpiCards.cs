@@ -28,9 +28,10 @@ internal static class KpiCards
                 KpiFigures.Of(figures.Where(figure => figure.Definition.IsShared)),
                 new Bullets([
                     .. figures
-                        .Where(figure => !figure.Definition.IsShared)
+                        .Where(figure => !figure.Definition.IsShared && figure.Definition.Sources.Count > 0)
                         .Select(figure => KpiTexts.NamedLine(figure)),
                 ]),
+                new Note(KpiTexts.NotYet([.. figures.Where(figure => figure.Definition.Sources.Count == 0)])),
                 new Note(KpiTexts.OverviewNote(sources, today)),
                 new Buttons([.. OtherPeriods(period, today)]),
             ]
@@ -38,12 +39,19 @@ internal static class KpiCards
     }
 
     /// <summary>One KPI: its value, the comparison, its breakdown if requested, and its chart.</summary>
-    public static Card Figure(KpiFigure figure, KpiQuestion question, FactSet facts, DateOnly today)
+    public static Card Figure(
+        KpiFigure figure,
+        KpiQuestion question,
+        FactSet facts,
+        DateOnly today,
+        KpiTarget? target = null
+    )
     {
         List<Block> blocks =
         [
             new Heading(KpiTexts.Title(figure)),
             new Figures([KpiFigures.Single(figure, today)]),
+            .. target is null ? Array.Empty<Block>() : [new Paragraph(TargetTexts.Line(figure, target))],
             .. Median(figure),
             .. Remarks(figure, today),
         ];

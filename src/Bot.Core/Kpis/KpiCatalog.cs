@@ -163,6 +163,7 @@ public static class KpiCatalog
             KpiFormulas.CostPerLead
         ),
         .. CountCatalog.All,
+        .. RatioCatalog.All,
     ];
 
     private static readonly IReadOnlyList<(KpiDefinition Definition, string[] Words)> Names =

@@ -73,7 +73,9 @@ internal static class KpiDigestBlocks
     {
         if (week.Quarter is { } quarter)
         {
-            yield return KpiDigestTexts.Quarter(quarter);
+            yield return week.QuarterTarget is { } target
+                ? LocalizedText.Invariant($"{KpiDigestTexts.Quarter(quarter)} · {TargetTexts.Line(quarter, target)}")
+                : KpiDigestTexts.Quarter(quarter);
         }
 
         if (week.Deals is { Won: > 0 } or { Lost: > 0 })

@@ -6,8 +6,13 @@ using Bot.Core.Feedback;
 namespace Bot.Core.Kpis;
 
 /// <summary>The week's figures in the digest: words first, then what moved most. Each is kept for `why`.</summary>
-internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures, NamedGaps gaps, FeedbackStore feedback)
-    : IDigestSection
+internal sealed class KpiDigestSection(
+    CurrentFacts facts,
+    FigureStore figures,
+    NamedGaps gaps,
+    KpiTargets targets,
+    FeedbackStore feedback
+) : IDigestSection
 {
     public const string SectionKey = "Kpis";
 
@@ -57,6 +62,7 @@ internal sealed class KpiDigestSection(CurrentFacts facts, FigureStore figures, 
             {
                 Moves = moves,
                 Quarter = quarter.Now.Missing is null ? quarter : null,
+                QuarterTarget = await targets.FindAsync(week.Organization, quarter, cancellationToken),
                 Deals = WeekDeals.Of(set, week.Period, MostNames),
                 Channels = Channels(set, week),
                 Gaps = [.. computed.Where(figure => toName.Contains(Key(figure)))],

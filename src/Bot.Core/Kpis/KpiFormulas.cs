@@ -21,7 +21,12 @@ public static class KpiFormulas
             return KpiResult.Lacks(missing);
         }
 
-        var won = Won(facts, period);
+        return RevenueOf(facts, Won(facts, period));
+    }
+
+    /// <summary>The sum of the amounts of won deals, and how many of them have none.</summary>
+    internal static KpiResult RevenueOf(FactSet facts, IReadOnlyList<ClosedDeal> won)
+    {
         var withoutAmount = won.Count(deal => deal.Currency == 0);
         var sum = Sum(facts, won.Where(deal => deal.Currency != 0).Select(deal => (deal.Currency, deal.Amount)));
         if (won.Count > 0 && withoutAmount == won.Count)

@@ -19,7 +19,7 @@ internal sealed class KpiHelp(CurrentFacts facts) : IHelpLines
         }
 
         var known = KpiCatalog.All.FirstOrDefault(definition =>
-            definition.Sources.All(source => KpiMath.KnownOf(set, source) is not null)
+            definition.Sources.Count > 0 && definition.Sources.All(source => KpiMath.KnownOf(set, source) is not null)
         );
         if (known is null)
         {

@@ -75,7 +75,7 @@ internal static class KpiIntents
 
         var text = sentence.Text.Text;
         var read = KpiQuestion.Read(text, sentence.Today, Period.YearOf(sentence.Today.Year));
-        if (read is not { Misread: null, Definition: not null })
+        if (read is not { Misread: null, Definition.Sources.Count: > 0 })
         {
             return [];
         }
@@ -174,10 +174,13 @@ internal static class KpiIntents
     }
 
     private static KpiDefinition? Definition(Sentence sentence, List<string> words) =>
-        KpiCatalog.Match(words) is { } named ? named.Definition
+        KpiCatalog.Match(words) is { } named ? IsKept(named.Definition)
         : sentence.Has("leads") && (sentence.Has("price") || sentence.Has("spend")) ? KpiCatalog.Find("cpl")
         : Meanings.FirstOrDefault(pair => sentence.Has(pair.Concept)).Kpi is { } known ? KpiCatalog.Find(known)
         : null;
+
+    // What no import can bring is answered as a figure that is not kept, so that the question is heard.
+    private static KpiDefinition? IsKept(KpiDefinition definition) => definition.Sources.Count > 0 ? definition : null;
 
     // The longest words that name a period, and a second period that the first is compared with.
     private static (Period? Period, Period? Compared) Periods(List<string> words, DateOnly today)

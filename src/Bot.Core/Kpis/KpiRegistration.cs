@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
@@ -18,6 +19,8 @@ public static class KpiRegistration
             .AddDocumentSet(NamedGaps.Set)
             .AddSingleton<FigureStore>()
             .AddSingleton<NamedGaps>()
+            .AddSingleton<KpiTargets>()
+            .AddAgreementType<TargetType>()
             .AddKpiIntents()
             .AddSearchSource(_ => KpiSearch.Documents())
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
@@ -29,5 +32,6 @@ public static class KpiRegistration
                 new ImportedButton(10, new Button(KpiSectionTexts.SeeFigures, ShowKpi.Name, "", ButtonStyle.Primary))
             )
             .AddCommand<ShowKpi>(ShowKpi.Spec)
+            .AddCommand<ShowRows>(ShowRows.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -47,6 +47,34 @@ internal static partial class KpiTexts
         "faltan datos de suscripciones, aún sin importar"
     );
 
+    public static readonly LocalizedText NoForms = new(
+        "needs form submissions and page visits, which can't be imported yet",
+        "faltan envíos de formularios y visitas, que aún no se pueden importar"
+    );
+    public static readonly LocalizedText NoCosts = new(
+        "needs the cost of goods, which can't be imported yet",
+        "falta el coste de lo vendido, que aún no se puede importar"
+    );
+    public static readonly LocalizedText NoAnswers = new(
+        "needs NPS answers, which can't be imported yet",
+        "faltan respuestas de NPS, que aún no se pueden importar"
+    );
+    public static readonly LocalizedText NoLeadKey = new(
+        "the deals don't say which lead they come from, and company names would count colleagues as one lead",
+        "las oportunidades no dicen de qué lead vienen, y por el nombre de la empresa varias personas contarían como una"
+    );
+    public static readonly LocalizedText NoMarketingChannel = new(
+        "no channel is known to be marketing's: import marketing spend with a channel",
+        "no se sabe qué canales son de marketing: importa el gasto de marketing con su canal"
+    );
+    public static readonly LocalizedText Accounts = new("accounts", "cuentas");
+
+    public static LocalizedText WithoutChannel(int count, int all) =>
+        new(
+            $"{count} of {all} won deals have no channel, so they are not in the total.",
+            $"{count} de {all} oportunidades ganadas no tienen canal, así que no están en el total."
+        );
+
     public static readonly LocalizedText NoSalesSpend = new(
         "Only marketing spend is imported; sales spend would make the cost higher.",
         "Solo se ha importado el gasto de marketing; con el de ventas el coste sería mayor."

@@ -12,6 +12,9 @@ internal sealed record KpiWeek(IReadOnlyList<KpiFigure> Figures, LineChart? Char
     /// <summary>The quarter's revenue so far; null if it is not known.</summary>
     public KpiFigure? Quarter { get; init; }
 
+    /// <summary>The agreed target of the quarter; null if there is none.</summary>
+    public KpiTarget? QuarterTarget { get; init; }
+
     public WeekDeals Deals { get; init; } = WeekDeals.None;
 
     /// <summary>New leads by channel, most first, each with its cost per lead.</summary>

@@ -41,9 +41,11 @@ internal static partial class KpiTexts
         {
             return
             [
-                .. KpiCatalog.All.Select(definition =>
-                    LocalizedText.Invariant($"{Example(definition, "", "")} · {definition.Name}")
-                ),
+                .. KpiCatalog
+                    .All.Where(definition => definition.Sources.Count > 0)
+                    .Select(definition =>
+                        LocalizedText.Invariant($"{Example(definition, "", "")} · {definition.Name}")
+                    ),
             ];
         }
 

@@ -8,7 +8,7 @@ namespace Bot.Core.Kpis;
 /// `kpi`: shows all figures of a period, or one with its comparison, breakdown and chart. Stores what it shows for
 /// `why`.
 /// </summary>
-internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : ICommandHandler
+internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures, KpiTargets targets) : ICommandHandler
 {
     public const string Name = "kpi";
 
@@ -57,10 +57,13 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : 
             [.. shown.Select(figure => FigureSnapshot.Of(command.Organization.Id, figure, command.At))],
             cancellationToken
         );
+        var target = question.Definition is null
+            ? null
+            : await targets.FindAsync(command.Organization, shown[0], cancellationToken);
         return Reply.ToRequester(
             question.Definition is null
                 ? KpiCards.Overview(shown, today)
-                : KpiCards.Figure(shown[0], Exactly(question, shown[0]), facts, today)
+                : KpiCards.Figure(shown[0], Exactly(question, shown[0]), facts, today, target)
         );
     }
 

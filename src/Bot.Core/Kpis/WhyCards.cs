@@ -30,10 +30,21 @@ internal static class WhyCards
 
         blocks.Add(new Bullets([.. figure.Sources.Select(KpiTexts.Between)]));
         blocks.Add(new Note(KpiTexts.WhyNote(figure)));
+        List<Button> buttons = [];
+        if (figure.Now.Inputs.Count > 0)
+        {
+            buttons.Add(new Button(KpiRowTexts.RowsButton, ShowRows.Name, figure.Id));
+        }
+
         if (factsVersion != figure.FactsVersion)
         {
             blocks.Add(new Paragraph(KpiTexts.FactsChanged(figure.FactsVersion, factsVersion)));
-            blocks.Add(new Buttons([new Button(KpiTexts.AskAgain, ShowKpi.Name, figure.Question)]));
+            buttons.Add(new Button(KpiTexts.AskAgain, ShowKpi.Name, figure.Question));
+        }
+
+        if (buttons.Count > 0)
+        {
+            blocks.Add(new Buttons(buttons));
         }
 
         return new Card(KpiTexts.WhySummary(figure), blocks);

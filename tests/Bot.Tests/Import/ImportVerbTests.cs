@@ -71,7 +71,7 @@ public sealed class ImportVerbTests : IDisposable
     {
         Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["import", .. words], output, error));
         Assert.Contains(
-            "import deals|leads|accounts|spend|personas|objections|competitors|messages|claims FILE",
+            "import deals|leads|accounts|spend|personas|objections|competitors|messages|claims|targets FILE",
             error.ToString(),
             StringComparison.Ordinal
         );

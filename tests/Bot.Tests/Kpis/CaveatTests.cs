@@ -124,6 +124,23 @@ public sealed class CaveatTests
         );
     }
 
+    [Fact]
+    public void The_rows_behind_a_figure_say_which_count_and_why_others_do_not()
+    {
+        var facts = Packed(TwoMonths());
+
+        Assert.Equal(["won", "won", "lost", "lost"], Reasons("revenue", facts));
+        Assert.Equal([null, "not the account's first", "lost", "lost"], LeftOut("customers", facts));
+        Assert.Equal([null, null, null, null], LeftOut("closerate", facts));
+        Assert.Equal(7, FigureRows.Of("leads", facts, October).Count);
+    }
+
+    private static IEnumerable<string> Reasons(string kpi, FactSet facts) =>
+        FigureRows.Of(kpi, facts, October).Select(row => English(row.What));
+
+    private static IEnumerable<string?> LeftOut(string kpi, FactSet facts) =>
+        FigureRows.Of(kpi, facts, October).Select(row => row.LeftOut is { } reason ? English(reason) : null);
+
     private static KpiFigure Figure(string key, FactSet facts, Period period) =>
         KpiMath.Figure(KpiCatalog.Find(key)!, facts, period, Today);
 

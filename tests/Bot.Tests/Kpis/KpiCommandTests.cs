@@ -311,6 +311,25 @@ public sealed class KpiCommandTests : IAsyncDisposable
         Golden.Card("kpis", "why", why.Card!);
     }
 
+    [Fact]
+    public async Task Why_leads_to_the_rows_and_to_those_left_out()
+    {
+        var company = await WithFactsAsync(TwoMonths());
+        var figure = await app.SayAsync(company.Lena, "kpi revenue october");
+
+        var rows = await app.PressAsync(
+            company.Lena,
+            (await app.PressAsync(company.Lena, figure.Button("kpi.why"))).Button("kpi.rows")
+        );
+        var leftOut = await app.PressAsync(company.Lena, rows.Button("kpi.rows"));
+
+        Assert.Contains("Counted: 2. Left out: 2.", rows.English(), StringComparison.Ordinal);
+        Assert.Contains("Oct 5, 2026 | Dyna | won | $4,000 | yes", rows.English(), StringComparison.Ordinal);
+        Assert.Contains("Oct 21, 2026 | Echo | lost | – | lost", leftOut.English(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Dyna", leftOut.English(), StringComparison.Ordinal);
+        Golden.Card("kpis", "rows", rows.Card!);
+    }
+
     [Theory]
     [InlineData("why {0}")]
     [InlineData("por que {0}")]

@@ -14,7 +14,8 @@ internal sealed record PeriodScan(PeriodPhrase? Period, Period? Second, Relative
     {
         var scan = new PeriodScan(null, null, null, null);
         var left = new List<string>();
-        for (var at = 0; at < words.Count; )
+        var at = 0;
+        while (at < words.Count)
         {
             var length = Longest(words, at, text => scan.With(text, context) is not null);
             if (length == 0)
