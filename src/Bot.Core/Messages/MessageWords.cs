@@ -14,7 +14,16 @@ internal sealed record Wanted(string Persona, string? Stage);
 /// </summary>
 internal static class MessageWords
 {
-    private static readonly string[] Everybody = ["any", "all", "everybody", "general", "todos", "cualquiera"];
+    private static readonly string[] Everybody =
+    [
+        "any",
+        "all",
+        "everybody",
+        "general",
+        "todos",
+        "cualquiera",
+        "todo el mundo",
+    ];
 
     /// <summary>Returns null if the words name no existing persona.</summary>
     public static Wanted? Read(string words, FieldOptions options)
@@ -39,7 +48,7 @@ internal static class MessageWords
 
     private static Wanted? With(IReadOnlyList<string> words, string? stage, FieldOptions options)
     {
-        if (words.Count == 0 || (words.Count == 1 && Everybody.Contains(words[0])))
+        if (words.Count == 0 || Everybody.Contains(string.Join(' ', words)))
         {
             return new Wanted(MessageType.Any, stage);
         }

@@ -151,7 +151,20 @@ public sealed class NameReader : IMentionReader
             }
         }
 
-        return Part(text, at) is { } part ? new Mention(kind, part, at, 1) : null;
+        return Part(text, at) is { } part ? new Mention(kind, part, at, LengthOf(text, at, part)) : null;
+    }
+
+    // "Redwood Bakery" names Redwood Bakery Supply with both words.
+    private static int LengthOf(AnalyzedText text, int at, string name)
+    {
+        var words = Folding.Words(name).ToHashSet();
+        var end = at + 1;
+        while (end < text.Tokens.Count && words.Contains(text.Tokens[end].WithoutPossessive))
+        {
+            end++;
+        }
+
+        return end - at;
     }
 
     private string? Part(AnalyzedText text, int at)

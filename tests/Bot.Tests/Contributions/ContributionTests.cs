@@ -30,7 +30,18 @@ public sealed class ContributionTests : IAsyncLifetime
         var card = (await app.SayAsync(company.Lena, "home")).Card!;
 
         Assert.Equal(
-            ["Log feedback", "Personas", "Messages", "Toys", "Figures", "Weekly digest", "Help", "Settings"],
+            [
+                "Log feedback",
+                "Personas",
+                "Messages",
+                "Objections",
+                "Competitors",
+                "Toys",
+                "Figures",
+                "Weekly digest",
+                "Help",
+                "Settings",
+            ],
             card.Blocks.OfType<Buttons>().First().Items.Select(button => button.Label.English.ToString())
         );
         Assert.Equal(["Hello, Lena", "Waiting for you", "Your reports", "Toys", "Figures"], Headings(card));

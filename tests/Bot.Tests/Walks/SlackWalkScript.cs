@@ -43,7 +43,7 @@ internal sealed record SlackWalkScript
                 "Undo",
             ]
         ),
-        List = ("/duet feedback list", ["Newest feedback", "#1 Acme: onboarding takes three weeks", "1 voice", "ben"]),
+        List = ("/duet feedback list", ["Newest feedback", "Acme", "onboarding takes three weeks", "ben"]),
         Propose = (
             "/message propose demo",
             [
@@ -174,7 +174,7 @@ internal sealed record SlackWalkScript
         ),
         List = (
             "/duet comentario lista",
-            ["Últimos comentarios", "#1 Acme: la puesta en marcha tarda tres semanas", "1 voz", "pablo"]
+            ["Últimos comentarios", "Acme", "la puesta en marcha tarda tres semanas", "pablo"]
         ),
         Propose = (
             "/duet mensaje proponer demo",

@@ -187,6 +187,7 @@ internal sealed class SlackWorkspace : IAsyncDisposable
             {
                 ["selected_option"] = (words is null ? element["initial_option"] : Option(element, words))?.DeepClone(),
             },
+            "users_select" => new() { ["selected_user"] = words ?? (string?)element["initial_user"] },
             var type => throw new InvalidOperationException($"Nobody fills a {type} yet"),
         };
 

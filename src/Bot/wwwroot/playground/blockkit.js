@@ -39,6 +39,10 @@ const table = block => el('div', { class: 'scroll' }, el('table', {}, block.rows
   return drawn;
 })))));
 
+// Slack sorts and pages it; here stand the rows of the first page.
+const dataTable = block => el('figure', {}, el('figcaption', {}, block.caption ?? ''),
+  table({ rows: block.rows.slice(0, (block.page_size ?? block.rows.length) + 1) }));
+
 // Slack draws this chart itself: here its lines, so that one sees the course.
 const bars = block => {
   const points = block.chart.series[0].data;
@@ -78,10 +82,20 @@ const inputs = {
     : el('input', { disabled: true, value: element.initial_value ?? '' }),
   static_select: element => el('select', { disabled: true }, el('option', {}, textObject(element.initial_option?.text ?? element.placeholder) || '…')),
   multi_static_select: element => el('p', { class: 'many' }, (element.initial_options ?? []).map(option => el('span', { class: 'chip' }, textObject(option.text)))),
+  users_select: element => el('select', { disabled: true }, el('option', {}, textObject(element.placeholder) || '…')),
   datepicker: element => el('input', { type: 'date', disabled: true, value: element.initial_date ?? '' }),
 };
 
 const unknown = block => el('p', { class: 'unknown' }, block.type);
+
+const elements = {
+  button,
+  overflow: element => el('button', { type: 'button', class: 'slack-button', disabled: true, 'aria-label': element.options.map(option => textObject(option.text)).join(', ') }, '⋯'),
+  feedback_buttons: element => [element.positive_button, element.negative_button].map((half, i) =>
+    el('button', { type: 'button', class: 'slack-button', disabled: true, 'aria-label': half.accessibility_label ?? textObject(half.text) }, i === 0 ? '👍' : '👎')),
+};
+
+const row = block => el('div', { class: 'buttons' }, block.elements.flatMap(element => (elements[element.type] ?? unknown)(element)));
 
 const blocks = {
   header: block => el('h3', {}, textObject(block.text)),
@@ -90,8 +104,10 @@ const blocks = {
   rich_text: block => el('div', { class: 'rich' }, drawRich(block)),
   context: block => el('p', { class: 'context' }, block.elements.map(textObject).join(' ')),
   divider: () => el('hr'),
-  actions: block => el('div', { class: 'buttons' }, block.elements.map(element => element.type === 'button' ? button(element) : unknown(element))),
+  actions: row,
+  context_actions: row,
   table,
+  data_table: dataTable,
   data_visualization: chart,
   input: block => el('div', { class: 'slack-input' }, el('b', {}, textObject(block.label)), (inputs[block.element?.type] ?? unknown)(block.element ?? block),
     block.hint && el('small', {}, textObject(block.hint))),

@@ -1,9 +1,12 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Competitors;
 using Bot.Core.Facts;
 using Bot.Core.Facts.Sample;
+using Bot.Core.Kpis;
 using Bot.Core.Messages;
+using Bot.Core.Objections;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
@@ -127,8 +130,18 @@ public sealed class PersonaEvidenceTests(ITestOutputHelper output)
     public void The_sample_companys_won_deals_fit_its_primary_persona_better_than_its_leads_do()
     {
         var calendar = new SampleCalendar(Today);
+        IAgreementType[] types =
+        [
+            new PersonaType(),
+            new PrimaryPersonaType(),
+            new ObjectionType(),
+            new CompetitorType(),
+            new MessageType(),
+            new ClaimType(),
+            new TargetType(),
+        ];
         var persona = SampleAgreements
-            .All([new PersonaType(), new PrimaryPersonaType(), new MessageType(), new ClaimType()], calendar, [])
+            .All(types, calendar, [])
             .Single(agreement => agreement.Subject == "operations-lead")
             .Agreed!;
 
