@@ -40,8 +40,11 @@ internal sealed class PassageIndex
     // A word in no agreed text says that the report is about something else, but less than a word that is.
     private const double Unknown = 0.75;
 
+    // The words of the trade stand in most of what is said.
+    private const double Trade = 0.6;
+
     // What is said to everybody is for reports that no other text answers.
-    private const double General = 0.5;
+    private const double General = 0.65;
 
     // Long texts have more passages about other things: their number to this power.
     private const double Length = 0.75;
@@ -93,7 +96,6 @@ internal sealed class PassageIndex
     {
         var together = text.Lines.Max(line => terms.Sum(term => line.Weight(term) * Says(term, text)));
         var anywhere = terms.Sum(term => text.Lines.Max(line => line.Weight(term)) * Says(term, text));
-        // The words of the trade stand in most of what is said: alone they do not tell.
         var telling = terms.Where(term => !PassageWords.IsOfTrade(term)).ToList();
         var isNamed = text.Lines.Any(line =>
             line.Passage.IsName && line.Terms.Count > 0 && line.Terms.All(terms.Contains)
@@ -115,7 +117,8 @@ internal sealed class PassageIndex
     // How much of all that is said with a word is said by one text, 0 to 1.
     private double Share(string term, Text text) => text.Rates.TryGetValue(term, out var rate) ? rate / rates[term] : 0;
 
-    private double Says(string term, Text text) => Math.Log(1 + (count * Share(term, text)));
+    private double Says(string term, Text text) =>
+        Math.Log(1 + (count * Share(term, text))) * (PassageWords.IsOfTrade(term) ? Trade : 1);
 
     // A number says something only if it stands in a name ("live in 30 days").
     private double Weight(string term) =>

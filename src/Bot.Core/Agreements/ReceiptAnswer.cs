@@ -11,7 +11,7 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     // Below these, or this close to another text, it is a guess.
     private const double Strong = 1.7,
         Covered = 0.25,
-        Ahead = 1.2;
+        Ahead = 1.3;
 
     private const int FewestWords = 2;
     private const int ShortestName = 4;
