@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Agreements;
 using Bot.Core.Claims.Requests;
 using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
@@ -81,7 +82,7 @@ internal static class ClaimIntents
 
     public static IServiceCollection AddClaimIntents(this IServiceCollection services) =>
         services
-            .AddSingleton<IVocabularySource, ClaimVocabulary>()
+            .AddAgreementVocabulary(ClaimType.KindKey, ClaimVocabulary.Readers)
             .AddIntent("claims.promise", sentence => [new Line(ClaimActions.Check, Promise(sentence))])
             .AddIntent("claim", Show)
             .AddIntent(Intent.BareWords, Named)

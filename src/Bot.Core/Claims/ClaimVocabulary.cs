@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
@@ -6,22 +5,14 @@ using Bot.Core.Understanding;
 namespace Bot.Core.Claims;
 
 /// <summary>The claims by name and by the other ways to say them, which mean the same.</summary>
-internal sealed class ClaimVocabulary(AgreementStore store) : IVocabularySource
+internal static class ClaimVocabulary
 {
     private const int LongestName = 6;
 
-    public async Task<string> StampAsync(string organization, CancellationToken cancellationToken) =>
-        (await store.ChangesAsync(organization, ClaimType.KindKey, cancellationToken)).ToString(
-            CultureInfo.InvariantCulture
-        );
-
-    public async Task<IReadOnlyList<IMentionReader>> ReadersAsync(
-        string organization,
-        CancellationToken cancellationToken
-    )
+    public static IReadOnlyList<IMentionReader> Readers(IReadOnlyList<AgreementContent> contents)
     {
-        var claims = (await store.ListAsync(organization, ClaimType.KindKey, cancellationToken))
-            .Select(agreement => ClaimContent.Read((agreement.Current ?? agreement.Latest)!.Content))
+        var claims = contents
+            .Select(ClaimContent.Read)
             .Select(content => (content.Name, Others: Short(content.OtherWays)))
             .ToList();
         return

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +9,7 @@ internal static class ObjectionIntents
 {
     public static IServiceCollection AddObjectionIntents(this IServiceCollection services) =>
         services
-            .AddSingleton<IVocabularySource, ObjectionVocabulary>()
+            .AddAgreementVocabulary(ObjectionType.KindKey, Readers)
             .AddIntent("message", Show)
             .AddIntent(Intent.BareWords, Named);
 
@@ -25,26 +24,13 @@ internal static class ObjectionIntents
         : sentence.Has("said") && sentence.Topic(MentionKinds.Account) is { Length: > 0 } topic
             ? [new Line(ObjectionType.KindKey, topic)]
         : [];
-}
 
-/// <summary>The objections with an answer, as names that sentences mention in any of the ways to say them.</summary>
-internal sealed class ObjectionVocabulary(AgreementStore store) : IVocabularySource
-{
-    public async Task<string> StampAsync(string organization, CancellationToken cancellationToken) =>
-        (await store.ChangesAsync(organization, ObjectionType.KindKey, cancellationToken)).ToString(
-            CultureInfo.InvariantCulture
-        );
-
-    public async Task<IReadOnlyList<IMentionReader>> ReadersAsync(
-        string organization,
-        CancellationToken cancellationToken
-    ) =>
+    // In any of the ways to say it.
+    private static IReadOnlyList<IMentionReader> Readers(IReadOnlyList<AgreementContent> objections) =>
         [
             new NameReader(
                 MentionKinds.Objection,
-                (await store.ListAsync(organization, ObjectionType.KindKey, cancellationToken))
-                    .Select(agreement => (agreement.Current ?? agreement.Latest)!.Content)
-                    .Select(content => (ObjectionType.Said(content), ObjectionType.OtherWays(content)))
+                objections.Select(content => (ObjectionType.Said(content), ObjectionType.OtherWays(content)))
             ),
         ];
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Personas.Fit;
 using Bot.Core.Personas.Primary;
@@ -11,7 +12,7 @@ internal static class PersonaIntents
 {
     public static IServiceCollection AddPersonaIntents(this IServiceCollection services) =>
         services
-            .AddSingleton<IVocabularySource, PersonaVocabulary>()
+            .AddAgreementVocabulary(PersonaType.KindKey, PersonaVocabulary.Readers)
             .AddIntent("persona", Show)
             .AddIntent(Intent.BareWords, Named)
             .AddIntent("persona.fit", sentence => [new Line(AskFit.Name, sentence.Text.Text.Trim())])

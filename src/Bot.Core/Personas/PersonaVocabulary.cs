@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Personas.Matching;
 using Bot.Core.TextAnalysis;
@@ -7,22 +6,11 @@ using Bot.Core.Understanding;
 namespace Bot.Core.Personas;
 
 /// <summary>The personas by name and by the job titles that belong to them: "CFO" names the finance director.</summary>
-internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySource
+internal static class PersonaVocabulary
 {
-    public async Task<string> StampAsync(string organization, CancellationToken cancellationToken) =>
-        (await store.ChangesAsync(organization, PersonaType.KindKey, cancellationToken)).ToString(
-            CultureInfo.InvariantCulture
-        );
-
-    public async Task<IReadOnlyList<IMentionReader>> ReadersAsync(
-        string organization,
-        CancellationToken cancellationToken
-    )
+    public static IReadOnlyList<IMentionReader> Readers(IReadOnlyList<AgreementContent> contents)
     {
-        var personas = (await store.ListAsync(organization, PersonaType.KindKey, cancellationToken))
-            .Select(agreement => PersonaContent.Read((agreement.Current ?? agreement.Latest)!.Content))
-            .Select(content => (content.Name, content.Titles))
-            .ToList();
+        var personas = contents.Select(PersonaContent.Read).Select(content => (content.Name, content.Titles)).ToList();
         return
         [
             new NameReader(MentionKinds.Persona, personas.Select(persona => (persona.Name, persona.Titles))),

@@ -25,7 +25,7 @@ internal sealed record LogOrder(string Words, bool IsKind)
     public static LogOrder? Read(string text)
     {
         var tokens = AnalyzedText.Split(text);
-        var at = Skip(tokens, tokens is [{ Raw: "¿" or "¡" }, ..] ? 1 : 0, "polite", isRepeated: true);
+        var at = SkipPolite(tokens);
         var (order, kind) = (Math.Max(Skip(tokens, at, "order"), Skip(tokens, at, "tell")), Skip(tokens, at, "kind"));
         var isKind = kind > at && kind >= order;
         if (order == at && !isKind)
@@ -43,29 +43,25 @@ internal sealed record LogOrder(string Words, bool IsKind)
             : null;
     }
 
-    // The position after the longest phrase of a kind; the same position if none stands there.
-    private static int Skip(IReadOnlyList<TextToken> tokens, int at, string kind, bool isRepeated = false)
+    // "Please, can you …", "¿puedes …".
+    private static int SkipPolite(IReadOnlyList<TextToken> tokens)
     {
-        while (true)
+        var at = tokens is [{ Raw: "¿" or "¡" }, ..] ? 1 : 0;
+        while (Skip(tokens, at, "polite") is var next && next > at)
         {
-            var phrase = Phrases[kind].FirstOrDefault(words => Stands(tokens, at, words));
-            if (phrase is null)
-            {
-                return at;
-            }
-
-            at += phrase.Length;
-            while (isRepeated && at < tokens.Count && tokens[at].Raw is "," or "!")
+            at = next;
+            while (at < tokens.Count && tokens[at].Raw is "," or "!")
             {
                 at++;
             }
-
-            if (!isRepeated)
-            {
-                return at;
-            }
         }
+
+        return at;
     }
+
+    // The position after the longest phrase of a kind; the same position if none stands there.
+    private static int Skip(IReadOnlyList<TextToken> tokens, int at, string kind) =>
+        at + (Phrases[kind].FirstOrDefault(words => Stands(tokens, at, words))?.Length ?? 0);
 
     private static bool Stands(IReadOnlyList<TextToken> tokens, int at, string[] words)
     {

@@ -118,7 +118,8 @@ internal static partial class PeriodRanges
     private static partial Regex IsoRange();
 
     [GeneratedRegex(
-        @"^(?:(?<since>since|desde(?: el| la)?|a partir del?|starting(?: in| on)?|from) |(?<between>between|entre(?: el)?) |del? )?(?<rest>.+)$"
+        @"^(?:(?<since>since|desde(?: el| la)?|a partir del?|starting(?: in| on)?|from) "
+            + @"|(?<between>between|entre(?: el)?) |del? )?(?<rest>.+)$"
     )]
     private static partial Regex Opening();
 
