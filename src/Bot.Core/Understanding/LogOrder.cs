@@ -34,13 +34,19 @@ internal sealed record LogOrder(string Words, bool IsKind)
         }
 
         at = isKind ? kind : Skip(tokens, order, "this");
+        var isColon = at < tokens.Count && tokens[at].Raw == ":";
         var rest =
-            at < tokens.Count && tokens[at].Raw == ":" ? at + 1
+            isColon ? at + 1
             : isKind ? at
             : Skip(tokens, at, "that");
-        return rest > at && tokens.Skip(rest).Count(token => token.IsWord) >= ShortestReport
-            ? new LogOrder(text[tokens[rest].Start..].TrimEnd('?', ' '), isKind)
-            : null;
+        if (rest == at || tokens.Skip(rest).Count(token => token.IsWord) < ShortestReport)
+        {
+            return null;
+        }
+
+        // From the end of the order, because signs that are no token are the customer's words too.
+        var words = text[tokens[rest - 1].End..].Trim();
+        return new LogOrder(isColon ? words : words.TrimEnd('?', ' '), isKind);
     }
 
     // "Please, can you …", "¿puedes …".

@@ -127,6 +127,8 @@ public sealed class SentenceTests : IAsyncLifetime
     [InlineData("¿puedes apuntar que Ebro quiere dos turnos?", "Ebro quiere dos turnos")]
     [InlineData("dile a marketing que los clientes odian el formulario", "los clientes odian el formulario")]
     [InlineData("anota esto: en Soler no se aclaran con la factura", "en Soler no se aclaran con la factura")]
+    [InlineData("log that <b>Harbor</b> hates *invoices* & <!channel>", "<b>Harbor</b> hates *invoices* & <!channel>")]
+    [InlineData("Objection: can it run on our own servers?", "can it run on our own servers?")]
     public async Task An_order_to_log_something_logs_what_follows(string words, string logged)
     {
         var reply = await app.SayAsync(Lena, words);
