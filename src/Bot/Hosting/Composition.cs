@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
+using Bot.Core.Assets;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
@@ -78,6 +79,7 @@ internal static class Composition
             .AddObjections()
             .AddCompetitors()
             .AddMessages()
+            .AddAssets()
             .AddClaims()
             .AddCommitments()
             .AddFacts()
