@@ -10,8 +10,22 @@ internal static class PromiseProgram
 {
     private const int Rounds = 20;
 
-    public static int Run()
+    /// <summary>With "errors", prints what is judged wrong in the trades to build with, and nothing else.</summary>
+    public static int Run(string[] args)
     {
+        var trades = Path.Combine(AppContext.BaseDirectory, "Trades");
+        if (args is ["errors", ..])
+        {
+            var figures = new TradeFigures(TradeSet.Read(trades, "build"));
+            Console.WriteLine($"{string.Join('\n', figures.Errors)}\n{figures}");
+            return 0;
+        }
+
+        foreach (var part in args is ["build", ..] ? new[] { "build" } : ["build", "measure"])
+        {
+            Console.WriteLine($"trades to {part}:\n{new TradeFigures(TradeSet.Read(trades, part))}");
+        }
+
         var folder = Path.Combine(AppContext.BaseDirectory, "Labelled");
         var claims = LabelledPromises.Claims(folder);
         foreach (
