@@ -18,6 +18,8 @@ internal static class PromiseProgram
         {
             var figures = new TradeFigures(TradeSet.Read(trades, "build"));
             Console.WriteLine($"{string.Join('\n', figures.Errors)}\n{figures}");
+            PrintErrors("build");
+            PrintErrors("far");
             return 0;
         }
 
@@ -56,6 +58,23 @@ internal static class PromiseProgram
         }
 
         return 0;
+    }
+
+    private static void PrintErrors(string part)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Labelled");
+        var claims = LabelledPromises.Claims(folder);
+        foreach (var promise in LabelledPromises.Sentences(folder, part))
+        {
+            var judged = LabelledPromises.Check(claims, promise);
+            if (judged.Verdict != promise.Verdict)
+            {
+                Console.WriteLine(
+                    $"{part} {promise.Id} {promise.Verdict} as {judged.Verdict}: {promise.Sentence} "
+                        + $"[{judged.Because}, {judged.Claim?.Agreement.Subject}, {judged.Words}]"
+                );
+            }
+        }
     }
 
     private static void Time(ClaimIndex claims, IReadOnlyList<LabelledPromise> sentences)

@@ -24,6 +24,7 @@ internal static class CheckCards
         Verdict.Caveat,
         Verdict.Unknown,
         Verdict.Supported,
+        Verdict.TrueNoPromise,
     ];
 
     private static readonly Button Another = new(CheckTexts.CheckAnother, ClaimActions.Check, "");
@@ -176,7 +177,7 @@ internal static class CheckCards
 
     private static LocalizedText Line(Judgement judgement, int number)
     {
-        var say = judgement.Verdict is Verdict.Supported ? null : Say(judgement);
+        var say = judgement.Verdict is Verdict.Supported or Verdict.TrueNoPromise ? null : Say(judgement);
         return CheckTexts.Line(
             CheckTexts.Numbered(number, Truncate.ToLine(judgement.Sentence, LongestLine)),
             CheckTexts.Reason(judgement, judgement.Claim?.Version.Content),
@@ -236,7 +237,7 @@ internal static class CheckCards
     private static Tone ToneOf(Verdict verdict) =>
         verdict switch
         {
-            Verdict.Supported => Tone.Good,
+            Verdict.Supported or Verdict.TrueNoPromise => Tone.Good,
             Verdict.Caveat => Tone.Caution,
             Verdict.NotToBePromised => Tone.Bad,
             Verdict.Unknown => Tone.Open,

@@ -79,6 +79,7 @@ internal static class CheckTexts
         verdict switch
         {
             Verdict.Supported => new("Yes, you can say this", "Sí, puedes decirlo"),
+            Verdict.TrueNoPromise => new("True, and no promise", "Es cierto, y no promete nada"),
             Verdict.Caveat => new("Only with a caveat", "Solo con matices"),
             Verdict.NotToBePromised => new("No, don’t promise this", "No, no lo prometas"),
             _ => new("Unknown: ask before you promise it", "Sin respuesta firmada: pregunta antes de prometerlo"),
@@ -89,6 +90,10 @@ internal static class CheckTexts
         verdict switch
         {
             Verdict.Supported => new($"{"You can say":b} ({count})", $"{"Puedes decir":b} ({count})"),
+            Verdict.TrueNoPromise => new(
+                $"{"True, and no promise":b} ({count})",
+                $"{"Es cierto, y no promete nada":b} ({count})"
+            ),
             Verdict.Caveat => new($"{"Only with a caveat":b} ({count})", $"{"Solo con matices":b} ({count})"),
             Verdict.NotToBePromised => new($"{"Don’t promise":b} ({count})", $"{"No prometas":b} ({count})"),
             _ => new($"{"Unknown, ask first":b} ({count})", $"{"Sin respuesta firmada, pregunta antes":b} ({count})"),
@@ -136,6 +141,10 @@ internal static class CheckTexts
                 $"{name:b} is in beta, and the sentence says so.",
                 $"{name:b} está en beta, y así lo dice la frase."
             ),
+            VerdictReason.DeniesWhatIsNotOffered when content.State is ClaimTexts.Available or ClaimTexts.Beta => new(
+                $"That's true: {name:b} expired on {content.Expiry!.Value}.",
+                $"Es verdad: {name:b} caducó el {content.Expiry!.Value}."
+            ),
             VerdictReason.DeniesWhatIsNotOffered => new(
                 $"That's true: {name:b} is {State(content)}.",
                 $"Es verdad: {name:b}, {State(content)}."
@@ -155,6 +164,39 @@ internal static class CheckTexts
             VerdictReason.NumberNotNamed => new(
                 $"{name:b} applies to “{words}” only: say so.",
                 $"{name:b} solo vale para «{words}»: hay que decirlo."
+            ),
+            VerdictReason.AverageNotSaid => new(
+                $"{name:b} says “{words}” on average: say so.",
+                $"{name:b} dice «{words}» de media: hay que decirlo."
+            ),
+            VerdictReason.OtherLimit when judgement.Limits is var (said, signed) => LimitTexts.Other(
+                name,
+                said,
+                signed
+            ),
+            VerdictReason.OtherSpeaker when words.Length == 0 => new(
+                $"{name:b} is about what we do, and the sentence is about someone else.",
+                $"{name:b} habla de lo que hacemos nosotros, y la frase habla de otros."
+            ),
+            VerdictReason.OtherSpeaker => new(
+                $"{name:b} doesn’t cover what others do or say: “{words}”.",
+                $"{name:b} no cubre lo que hacen o dicen otros: «{words}»."
+            ),
+            VerdictReason.NotAsserted => new(
+                $"“{words}” leaves it open. {name:b} doesn’t.",
+                $"«{words}» lo deja abierto. {name:b} no."
+            ),
+            VerdictReason.UsualNotSaid => new(
+                $"{name:b} only says “{words}”, and the sentence leaves that out.",
+                $"{name:b} solo dice «{words}», y la frase lo omite."
+            ),
+            VerdictReason.Conditional => new(
+                $"{name:b} doesn’t mention the condition “{words}”.",
+                $"{name:b} no menciona la condición «{words}»."
+            ),
+            VerdictReason.PlanOrderUnknown => new(
+                $"{name:b} applies to {content.Plan}, and I don’t know the order of the plans.",
+                $"{name:b} vale para {content.Plan}, y no conozco el orden de los planes."
             ),
             VerdictReason.OnlyPlanned => new(
                 $"{name:b} is planned. Don’t say more than that, and give no date.",

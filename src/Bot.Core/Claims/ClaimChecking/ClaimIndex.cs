@@ -23,7 +23,9 @@ internal sealed class ClaimIndex
     ];
 
     private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;
-    private readonly ILookup<string, SignedWording> byFrame;
+    private readonly FrozenDictionary<string, CompiledClaim[]> byWord;
+    private readonly ILookup<string, SignedWording> byPattern;
+    private readonly SignedWording[] forbidden;
 
     private ClaimIndex(IReadOnlyList<CompiledClaim> claims, Names names)
     {
@@ -41,11 +43,29 @@ internal sealed class ClaimIndex
             )
             .GroupBy(pair => pair.key)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
-        byFrame = claims
+        byWord = claims
+            .SelectMany(claim =>
+                claim
+                    .Wordings.SelectMany(wording => wording.Text.Words)
+                    .Where(word => !word.IsClosed)
+                    .SelectMany(word => new[] { word.English, word.Spanish })
+                    .Distinct()
+                    .Select(key => (key, claim))
+            )
+            .GroupBy(pair => pair.key)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
+        forbidden =
+        [
+            .. from claim in claims
+            from wording in claim.Wordings
+            where wording.IsForbidden && wording.Text.Pattern.Length > 0
+            select new SignedWording(claim, wording.Text, true),
+        ];
+        byPattern = claims
             .SelectMany(claim =>
                 claim.Wordings.Select(wording => new SignedWording(claim, wording.Text, wording.IsForbidden))
             )
-            .ToLookup(wording => wording.Text.Frame);
+            .ToLookup(wording => wording.Text.Pattern);
     }
 
     public IReadOnlyList<CompiledClaim> Claims { get; }
@@ -58,17 +78,25 @@ internal sealed class ClaimIndex
         IReadOnlyList<Agreement> claims,
         string company,
         IEnumerable<string> accounts,
-        OrganizationWords words
+        OrganizationWords words,
+        IReadOnlyList<string>? plans = null
     )
     {
+        List<string> order = [.. (plans ?? []).SelectMany(plan => ScopeWords.PlansOf(plan))];
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
         var names = new Names(
-            agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content[ClaimFields.Plan])).ToFrozenSet(),
+            agreed
+                .SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content[ClaimFields.Plan]))
+                .Concat(order)
+                .Where(plan => plan != ScopeWords.Above)
+                .ToFrozenSet(),
             Folding.Words(company).ToFrozenSet(),
             Accounts(agreed, accounts)
         )
         {
             Own = new OwnConcepts(words),
+            PlanOrder = order,
+            Codes = agreed.SelectMany(Codes).ToFrozenSet(),
         };
         return new ClaimIndex([.. agreed.Select(claim => CompiledClaim.Of(claim, claim.Agreed!, names))], names);
     }
@@ -85,7 +113,11 @@ internal sealed class ClaimIndex
             .ToFrozenSet();
     }
 
-    public IEnumerable<CompiledClaim> About(ParsedSentence text) =>
+    /// <summary>The claims that share a term with the sentence, and those that have all its words.</summary>
+    public IEnumerable<CompiledClaim> About(Frame text) =>
+        ByTerms(text).Concat(ByWords(text)).Concat(ByForbidden(text)).Distinct();
+
+    private IEnumerable<CompiledClaim> ByTerms(Frame text) =>
         text
             .Terms.Where(term => term.Weight >= 1)
             .SelectMany(Keys)
@@ -93,9 +125,36 @@ internal sealed class ClaimIndex
             .SelectMany(key => byTerm.GetValueOrDefault(key) ?? [])
             .Distinct();
 
+    // A wording that has all words has the rarest one.
+    private List<CompiledClaim> ByWords(Frame text) =>
+        text.Words.Where(word => !word.IsClosed)
+            .Select(word =>
+                byWord.GetValueOrDefault(word.English, []).Union(byWord.GetValueOrDefault(word.Spanish, [])).ToList()
+            )
+            .MinBy(claims => claims.Count)
+        ?? [];
+
+    private IEnumerable<CompiledClaim> ByForbidden(Frame text) =>
+        forbidden.Where(wording => VerbatimMatch.Contains(text, wording.Text)).Select(wording => wording.Claim);
+
+    // "ISO 27001", "AES-256": told from quantities by their capitals in what is signed.
+    private static IEnumerable<string> Codes(Agreement claim)
+    {
+        foreach (var sentence in Sentences.Select(field => claim.Agreed!.Content[field]).OfType<string>())
+        {
+            var tokens = Tokens.Of(sentence);
+            foreach (var (name, number) in tokens.Zip(tokens.Skip(1)))
+            {
+                if (name.IsAcronym && number.Kind == TokenKind.Number)
+                {
+                    yield return $"{name.Word} {number.Word}";
+                }
+            }
+        }
+    }
+
     /// <summary>The wordings that the sentence repeats word for word, whatever their numbers.</summary>
-    public IEnumerable<SignedWording> Repeated(ParsedSentence text) =>
-        text.Frame.Length == 0 ? [] : byFrame[text.Frame];
+    public IEnumerable<SignedWording> Repeated(Frame text) => text.Pattern.Length == 0 ? [] : byPattern[text.Pattern];
 
     private static IEnumerable<string> Keys(Term term) =>
         term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];

@@ -55,6 +55,7 @@ internal static partial class FunctionWords
         "fuera",
     ];
     private static readonly FrozenSet<string> Conditions = Set("if si when cuando once unless salvo whether");
+    private static readonly FrozenSet<string> Restrictions = Set("if si unless salvo whether after tras provided");
     private static readonly FrozenSet<string> Asides = Set(
         "so as because since fyi btw remember tell note good para for como porque "
             + "asi pues recuerda tranquilo tranquila tranquilos dile diles buenas hi "
@@ -76,6 +77,19 @@ internal static partial class FunctionWords
     /// Whether a clause with this first word only states a condition for another, which does not enlarge the promise.
     /// </summary>
     public static bool BeginsCondition(string word) => Conditions.Contains(word);
+
+    /// <summary>Whether the word makes the rest of its clause a condition: "if", "after", "una vez que".</summary>
+    public static bool IsCondition(string word, string next) =>
+        Restrictions.Contains(word)
+        || (word == "once" && next is not ("a" or "per" or "every"))
+        || (word, next) is ("despues", "de") or ("siempre", "que") or ("una", "vez");
+
+    /// <summary>"Guardábamos", "podríamos", "entregáramos": what was, or what would be.</summary>
+    public static bool IsUnreal(string raw) => UnrealEnding().IsMatch(raw);
+
+    // The accent tells "entregáramos" from "preparamos".
+    [GeneratedRegex("(ábamos|abamos|íamos|áramos|éramos)$", RegexOptions.IgnoreCase)]
+    private static partial Regex UnrealEnding();
 
     /// <summary>
     /// Whether a clause with this first word is only a side remark, such as "so your IT people can relax".

@@ -113,8 +113,6 @@ public sealed class PromiseGuardTests
     [InlineData("We come to your office in Spain for the first training", VerdictReason.Says)]
     [InlineData("You can phone us from 9 to 17 h", VerdictReason.SaysLess)]
     [InlineData("The Android app is in beta", VerdictReason.SaysBeta)]
-    [InlineData("We are not ISO 27001 certified", VerdictReason.DeniesWhatIsNotOffered)]
-    [InlineData("No se puede instalar en vuestros servidores", VerdictReason.DeniesWhatIsNotOffered)]
     [InlineData("Up to 10 000 contacts", VerdictReason.Says)]
     [InlineData("Your data is encrypted with 256-bit AES", VerdictReason.Says)]
     [InlineData("Acme will hear from support within 4 hours", VerdictReason.Says)]
@@ -122,6 +120,19 @@ public sealed class PromiseGuardTests
     [InlineData("If you sign today, setup is free", VerdictReason.Says)]
     internal void What_is_signed_or_less_can_be_said(string sentence, VerdictReason because) =>
         AssertJudged(Verdict.Supported, because, sentence);
+
+    [Theory]
+    [InlineData("We are not ISO 27001 certified")]
+    [InlineData("No se puede instalar en vuestros servidores")]
+    [InlineData("The 20 % discount for the first year is no longer there")]
+    public void A_denial_of_what_is_not_offered_is_true_and_no_promise(string sentence)
+    {
+        var judgement = Check(sentence, All);
+        Assert.Equal(
+            (Verdict.TrueNoPromise, VerdictReason.DeniesWhatIsNotOffered),
+            (judgement.Verdict, judgement.Because)
+        );
+    }
 
     [Theory]
     [InlineData("Support replies within 2 hours", VerdictReason.OtherNumber)]

@@ -133,7 +133,7 @@ internal sealed class TradeFigures
         judged switch
         {
             { Because: VerdictReason.NothingPromised } => '0',
-            { Because: VerdictReason.DeniesWhatIsNotOffered } => 'T',
+            { Verdict: Verdict.TrueNoPromise } => 'T',
             { Verdict: Verdict.Supported } => 'S',
             { Verdict: Verdict.Caveat } => 'C',
             { Verdict: Verdict.NotToBePromised } => 'N',

@@ -18,14 +18,15 @@ internal sealed record TradeSet(
     IReadOnlyList<Agreement> Claims,
     IReadOnlyList<TradeSentence> Sentences,
     string Company,
-    OrganizationWords Words
+    OrganizationWords Words,
+    IReadOnlyList<string> Plans
 )
 {
     public static IReadOnlyList<TradeSet> Read(string folder, string part) =>
         [.. Directory.GetFiles(Path.Combine(folder, part), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 
     public ClaimIndex Index(params IEnumerable<string> without) =>
-        ClaimIndex.Of([.. Claims.Where(claim => !without.Contains(claim.Subject))], Company, [], Words);
+        ClaimIndex.Of([.. Claims.Where(claim => !without.Contains(claim.Subject))], Company, [], Words, Plans);
 
     private static TradeSet Read(string file)
     {
@@ -38,7 +39,8 @@ internal sealed record TradeSet(
             head["company"],
             new OrganizationWords([
                 .. Lines(head.GetValueOrDefault("vocabulary")).Select(group => new WordGroup(group.Split(" = "))),
-            ])
+            ]),
+            head["plans"].Split(", ")
         );
     }
 
