@@ -25,7 +25,7 @@ internal static class CheckTexts
         "Comparo cada frase con las promesas que han firmado ventas y marketing."
     );
     public static readonly LocalizedText Draft = new("Sentence or draft", "Frase o borrador");
-    public static readonly LocalizedText DraftHint = new("Up to 50 sentences.", "Hasta 50 frases.");
+    public static readonly LocalizedText DraftHint = new("As long as you like.", "Tan largo como quieras.");
     public static readonly LocalizedText Account = new("For which customer", "Para qué cliente");
     public static readonly LocalizedText AccountHint = new(
         "So I can find the promises again when the deal is won.",
@@ -51,6 +51,11 @@ internal static class CheckTexts
     public static readonly LocalizedText Owner = new("Owner", "Responsable");
     public static readonly LocalizedText Holds = new("Applies to", "Se aplica a");
     public static readonly LocalizedText Ask = new("Ask", "Preguntar");
+    public static readonly LocalizedText Explain = new("Explain", "Explicar");
+    public static readonly LocalizedText ExplainSummary = new(
+        "Show what a verdict compares",
+        "Mostrar qué compara un veredicto"
+    );
     public static readonly LocalizedText OpenClaim = new("Open the claim", "Abrir la promesa");
     public static readonly LocalizedText CheckAnother = new("Check another", "Comprobar otra");
     public static readonly LocalizedText NothingPromisedTitle = new(
@@ -62,10 +67,10 @@ internal static class CheckTexts
 
     public static LocalizedText Open(LocalizedText claim) => claim;
 
-    public static LocalizedText TooMany(int most, int left) =>
+    public static LocalizedText MoreSentences(int most, int left) =>
         new(
-            $"I only checked the first {most} sentences; {left} are left. Check those separately.",
-            $"Solo he comprobado las primeras {most} frases; quedan {left}. Compruébalas por separado."
+            $"These are the {most} sentences that need your attention most; {left} more are no worse.",
+            $"Estas son las {most} frases que más atención piden; hay {left} más, y ninguna es peor."
         );
 
     public static LocalizedText AskRest(int most) =>

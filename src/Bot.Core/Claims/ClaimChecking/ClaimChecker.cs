@@ -66,7 +66,7 @@ internal static class ClaimChecker
     public static IReadOnlyList<string> Sentences(ClaimIndex index, string draft, Language defaultLanguage) =>
         draft.Length <= LongestWording && index.Repeated(FrameReader.Read(draft, defaultLanguage, index.Names)).Any()
             ? [draft]
-            : Clauses.Sentences(draft);
+            : Clauses.Sentences(DraftText.Promises(draft));
 
     private static Judgement MostCertain(ClaimIndex index, Frame text, DateOnly today)
     {

@@ -53,6 +53,8 @@ internal sealed class Entailment(Frame sentence, CompiledClaim claim, DateOnly t
         return new Judgement(sentence.Sentence, verdict, because, claim, words)
         {
             Certainty = topic + number,
+            Said = sentence,
+            Signed = Wording,
             Limits = because is VerdictReason.OtherLimit or VerdictReason.AverageNotSaid ? Limits(signed) : null,
         };
     }

@@ -14,7 +14,7 @@ internal static class LimitTexts
         );
     }
 
-    private static LocalizedText Of(Limit limit) =>
+    public static LocalizedText Of(Limit limit) =>
         limit switch
         {
             Limit.Within or Limit.AtMost => new("at most", "como máximo"),

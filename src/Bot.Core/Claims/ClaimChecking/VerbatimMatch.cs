@@ -45,7 +45,12 @@ internal sealed class VerbatimMatch(Frame sentence, DateOnly today)
     private Judgement Judge(SignedWording wording)
     {
         var (verdict, because, words) = Decide(wording);
-        return new Judgement(sentence.Sentence, verdict, because, wording.Claim, words) { Certainty = 1 };
+        return new Judgement(sentence.Sentence, verdict, because, wording.Claim, words)
+        {
+            Certainty = 1,
+            Said = sentence,
+            Signed = wording.Text,
+        };
     }
 
     private (Verdict, VerdictReason, string?) Decide(SignedWording wording)

@@ -94,6 +94,11 @@ internal sealed record Judgement(
     /// <summary>The number of the sentence and the signed one, if their limits decide.</summary>
     public (Quantity Said, Quantity Signed)? Limits { get; init; }
 
+    /// <summary>The frames of the sentence and of the wording that were compared; null if none was.</summary>
+    public Frame? Said { get; init; }
+
+    public Frame? Signed { get; init; }
+
     /// <summary>The slot that decides.</summary>
     public Slot Slot => Slots.Of(Because);
 }

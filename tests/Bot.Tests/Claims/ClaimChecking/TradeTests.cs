@@ -37,8 +37,8 @@ public sealed class TradeTests
                     set.Sentences.Count(text => text.Language == Bot.Core.Chat.Language.Spanish)
                         * 100
                         / set.Sentences.Count,
-                    44,
-                    56
+                    40,
+                    60
                 );
             }
         );
