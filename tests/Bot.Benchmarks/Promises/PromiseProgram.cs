@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Tests.Claims.ClaimChecking;
 
@@ -9,6 +10,7 @@ namespace Bot.Benchmarks;
 internal static class PromiseProgram
 {
     private const int Rounds = 20;
+    private const int MostCopies = 50;
 
     /// <summary>With "errors", prints what is judged wrong in the trades to build with, and nothing else.</summary>
     public static int Run(string[] args)
@@ -57,6 +59,9 @@ internal static class PromiseProgram
             Time(LabelledPromises.Claims(folder, copies), sentences);
         }
 
+        TimeFirst(folder);
+        TimeDrafts(LabelledPromises.Claims(folder, MostCopies), sentences);
+
         return 0;
     }
 
@@ -75,6 +80,55 @@ internal static class PromiseProgram
                 );
             }
         }
+    }
+
+    // What the first check after a change waits for: the changed claim is compiled, the others are kept.
+    private static void TimeFirst(string folder)
+    {
+        var claims = LabelledPromises.Claims(folder, MostCopies);
+        var times = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            claims = LabelledPromises.Changed(claims, round);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        Print($"index of {claims.Claims.Count} claims after a change", times);
+    }
+
+    private static void TimeDrafts(ClaimIndex claims, IReadOnlyList<LabelledPromise> sentences)
+    {
+        var fifty = string.Join('\n', sentences.Take(50).Select(promise => promise.Sentence));
+        var words = string.Join(' ', sentences.Select(promise => promise.Sentence.TrimEnd('.', '!', '?')));
+        var endless = string.Concat(Enumerable.Repeat(words + " ", (40_000 / words.Length) + 1))[..40_000];
+        foreach (var (what, draft) in new[] { ("a draft of 50 sentences", fifty), ("40,000 characters", endless) })
+        {
+            var times = new List<double>();
+            for (var round = 0; round < Rounds; round++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                foreach (var sentence in ClaimChecker.Sentences(claims, draft, Language.English))
+                {
+                    ClaimChecker.Check(claims, sentence, LabelledPromises.Today, Language.English);
+                }
+
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+            Print($"{what} against {claims.Claims.Count} claims", times);
+        }
+    }
+
+    private static void Print(string what, List<double> times)
+    {
+        times.Sort();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: p50 {times[times.Count / 2]:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms"
+            )
+        );
     }
 
     private static void Time(ClaimIndex claims, IReadOnlyList<LabelledPromise> sentences)

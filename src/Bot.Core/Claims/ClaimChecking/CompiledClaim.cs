@@ -25,6 +25,14 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
     /// <summary>All wordings with whether they are forbidden, also those whose words say nothing each.</summary>
     public required IReadOnlyList<(Frame Text, bool IsForbidden)> Wordings { get; init; }
 
+    public required ClaimSource Source { get; init; }
+
+    /// <summary>The keys of its terms, by which a sentence finds it.</summary>
+    public required IReadOnlyList<string> TermKeys { get; init; }
+
+    /// <summary>The stems of all its words that stand for themselves.</summary>
+    public required IReadOnlyList<string> WordKeys { get; init; }
+
     public bool IsSuspended => Version.SuspendedAt is not null;
 
     public bool HasExpired(DateOnly today) => Expiry < today;
@@ -70,19 +78,40 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
                 ? (Verdict.NotToBePromised, VerdictReason.OtherRegion, null)
                 : null;
 
-    public static CompiledClaim Of(Agreement agreement, AgreementVersion version, Names names)
+    public static CompiledClaim Of(Agreement agreement, AgreementVersion version, ClaimSource source, Names names)
     {
         var content = ClaimContent.Read(version.Content);
         var language = content.Language;
         List<Frame> approved = [.. Read([content.Wording, .. content.OtherWays], language, names)];
         List<Frame> forbidden = [.. Read(content.Forbidden, language, names)];
+        var name = FrameReader.Read(content.Name, language, names);
         return new CompiledClaim(agreement, version)
         {
+            Source = source,
+            TermKeys =
+            [
+                .. approved
+                    .Concat(forbidden)
+                    .Append(name)
+                    .SelectMany(text => text.Terms)
+                    .Where(term => term.Weight >= 1)
+                    .SelectMany(ClaimIndex.Keys)
+                    .Distinct(),
+            ],
+            WordKeys =
+            [
+                .. approved
+                    .Concat(forbidden)
+                    .SelectMany(text => text.Words)
+                    .Where(word => !word.IsClosed)
+                    .SelectMany(word => new[] { word.English, word.Spanish })
+                    .Distinct(),
+            ],
             State = content.State ?? "",
             Expiry = content.Expiry,
             Plans = ScopeWords.WithAbove(ScopeWords.PlansOf(content.Plan), names.PlanOrder),
             Regions = ScopeWords.RegionsOf(content.Region),
-            Name = FrameReader.Read(content.Name, language, names),
+            Name = name,
             Wordings = [.. approved.Select(text => (text, false)), .. forbidden.Select(text => (text, true))],
             Approved = [.. approved.Where(HasTerms)],
             Forbidden = [.. forbidden.Where(HasTerms)],

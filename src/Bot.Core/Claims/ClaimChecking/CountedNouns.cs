@@ -13,7 +13,11 @@ internal sealed class CountedNouns(IReadOnlyList<Token> tokens, Language languag
     /// <summary>Whether the number after this token is part of a name: "AES-256", "SOC 2 Type 2".</summary>
     public bool IsPartOfName(int at) =>
         At(at) is { } token
-        && (token.IsAcronym || token.Word is "type" or "tipo" || names.Codes.Contains($"{token.Word} {Word(at + 1)}"));
+        && (
+            token.IsAcronym
+            || FunctionWords.Grade(token.Word) is not null
+            || names.Codes.Contains($"{token.Word} {Word(at + 1)}")
+        );
 
     public bool IsYear(decimal value, int at) => value is >= 2020 and <= 2040 && At(at)!.Word.Length == 4;
 

@@ -59,6 +59,12 @@ internal sealed record FrameWord(string English, string Spanish, int At, int Cla
     /// <summary>What it means in both languages; null if only its stems are known.</summary>
     public string? Concept { get; init; }
 
+    /// <summary>Whether only its owner stands before it in its clause: "their valve".</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether it stands for any thing that is sold: "tool", "product".</summary>
+    public bool IsThing { get; init; }
+
     /// <summary>Whether it names those who act for somebody: "team", "company".</summary>
     public bool IsCrew { get; init; }
 

@@ -46,6 +46,15 @@ internal static class FrameWords
         "pronoun",
     ];
 
+    // "New machines" are not the standard ones.
+    private static readonly FrozenSet<string> OtherKinds =
+    [
+        .. (
+            "new old other special custom used nuevo nueva nuevos nuevas antiguo antigua otro otra otros otras "
+            + "especial especiales usado usada"
+        ).Split(' '),
+    ];
+
     public static IReadOnlyList<FrameWord> Of(
         IReadOnlyList<Token> tokens,
         List<int> clauses,
@@ -66,6 +75,8 @@ internal static class FrameWords
             select new FrameWord(token.English, token.Spanish, at, clauses[at], OwnerOf(tokens, at))
             {
                 Concept = concept is { Weight: >= 1, Beside.Count: 0, IsOpposite: false } ? concept.Name : null,
+                IsFirst = at < MostBetween + 1 || clauses[at - MostBetween - 1] != clauses[at],
+                IsThing = concept is { Name: "thing" } || OtherKinds.Contains(token.Word),
                 IsCrew = concept is { Name: "us" },
                 IsClosed = concept is { Weight: 0 } && ClosedConcepts.Contains(concept.Name),
             },

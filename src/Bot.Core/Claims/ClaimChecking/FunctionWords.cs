@@ -66,6 +66,19 @@ internal static partial class FunctionWords
             + "buenas buenos estimado estimada gracias saludos saludo atentamente"
     );
 
+    /// <summary>"Type", "clase", "zone": a number or letters after it make a name; null for other words.</summary>
+    public static string? Grade(string word) =>
+        word switch
+        {
+            "type" or "tipo" => "type",
+            "class" or "clase" => "class",
+            "zone" or "zona" => "zone",
+            "level" or "nivel" => "level",
+            "grade" or "grado" => "grade",
+            "category" or "categoria" => "category",
+            _ => null,
+        };
+
     /// <summary>"Never takes longer than 30 days", "no tarda más de 30 días": a limit, not a negation.</summary>
     public static bool IsComparing(string word) => Comparatives.Contains(word);
 

@@ -197,6 +197,7 @@ internal static class QuantityComparison
             Limit.AtLeast or Limit.Above when signed.Measure != Measure.Time => true,
             _ => signed.Measure switch
             {
+                Measure.Count when signed.Of is null && signed.Limit == Limit.None => null,
                 Measure.Count or Measure.Percent => true,
                 Measure.Money => signed.Limit == Limit.UpTo ? true : null,
                 _ => IsLongerBetter(signed, wording),

@@ -40,13 +40,24 @@ internal sealed class SpeechSlots(Frame sentence, CompiledClaim claim, Frame wor
     private bool IsSigned(Doubt doubt) => claim.Approved.Any(text => text.Has(doubt.Kind));
 
     private (Verdict, VerdictReason, string?)? OtherOwner() =>
-        sentence.Words.Any(word => word.Owner != Owner.None && (Acts(word) || IsOfAnother(word)))
+        sentence.Words.Any(word =>
+            word.Owner != Owner.None && (Acts(word) || IsOfAnother(word) || IsTheirSubject(word))
+        )
             ? (Verdict.Unknown, VerdictReason.OtherSpeaker, null)
             : null;
 
     // "Their warehouse" is not "our warehouse", and neither is the polite Spanish "su almacén".
     private bool IsOfAnother(FrameWord word)
     {
+        if (
+            word.Owner == Owner.You
+            && claim.Approved.Any(text => IsOurs(text, word))
+            && !claim.Approved.Any(text => IsYours(text, word))
+        )
+        {
+            return true;
+        }
+
         var owners = claim
             .Approved.SelectMany(text => text.Words)
             .Where(word.Is)
@@ -57,6 +68,19 @@ internal sealed class SpeechSlots(Frame sentence, CompiledClaim claim, Frame wor
             && !owners.Contains(word.Owner)
             && !(word.Owner == Owner.Polite && owners.Contains(Owner.You));
     }
+
+    // "Their valve has a certificate".
+    private bool IsTheirSubject(FrameWord word) =>
+        word is { Owner: Owner.Others, IsFirst: true }
+        && !claim.Approved.Any(text => text.Words.Any(signed => signed.Owner == Owner.Others && signed.Is(word)));
+
+    // "A technician is at your plant" tells what is the customer's: not the technician.
+    private static bool IsOurs(Frame text, FrameWord word) =>
+        text.Words.Any(signed => signed.Owner == Owner.None && signed.Is(word))
+        && text.Words.Any(signed => signed.Owner == Owner.You);
+
+    private static bool IsYours(Frame text, FrameWord word) =>
+        text.Words.Any(signed => signed.Owner == Owner.You && signed.Is(word));
 
     // "Your team processes the payroll": the one who acts stands right before what is signed.
     private bool Acts(FrameWord word) =>

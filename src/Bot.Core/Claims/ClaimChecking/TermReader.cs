@@ -168,7 +168,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             terms.Add(
                 new Term(
-                    (token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word),
+                    (FunctionWords.Grade(token.Word) ?? token.Word) + Roman(tokens[at + 1].Word),
                     null,
                     1,
                     false,
@@ -250,12 +250,12 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             (
                 tokens[at + 1].Kind == TokenKind.Number
                 && (tokens[at].IsAcronym || names.Codes.Contains($"{tokens[at].Word} {tokens[at + 1].Word}"))
-            )
-            || (
-                tokens[at].Word is "type" or "tipo"
-                && (tokens[at + 1].Kind == TokenKind.Number || Roman(tokens[at + 1].Word) != tokens[at + 1].Word)
-            )
+            ) || (FunctionWords.Grade(tokens[at].Word) is not null && IsGradeValue(tokens[at + 1]))
         );
+
+    // "Class IIa", "zone 1", "clase I".
+    private static bool IsGradeValue(Token token) =>
+        token.Kind == TokenKind.Number || (token.Word.Length <= 4 && token.Word[0] is 'i' or 'v' && token.Word != "in");
 
     private static string Roman(string word) =>
         word switch

@@ -17,10 +17,21 @@ internal sealed class TopicEvidence(Frame sentence, CompiledClaim claim)
             ? null
             : (Verdict.Unknown, VerdictReason.NotSure, null);
 
+    // "We ship tools" leaves out the spare parts of "We ship spare parts", and names another thing in their place.
+    private bool Substitutes(Frame wording) =>
+        sentence.Words.Any(word =>
+            word.IsThing && !claim.Approved.Any(text => text.Words.Any(signed => signed.Is(word)))
+        ) && wording.Terms.Any(term => term.Weight >= 1 && !sentence.Terms.Any(term.Is));
+
     // One shared word is not enough, unless the wording says nothing else: there must be a second word, a number, or
     // the claim's own scope. For a wording that lists many things, a sentence may name two.
     private bool Supports(Likeness likeness)
     {
+        if (Substitutes(likeness.Wording))
+        {
+            return false;
+        }
+
         var isInScope =
             claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Qualifier.Beta));
         var evidence =
