@@ -30,7 +30,7 @@ if (args is ["search", ..])
 
 if (args is ["promises", ..])
 {
-    return PromiseProgram.Run();
+    return PromiseProgram.Run(args[1..]);
 }
 
 if (args is ["understanding", ..])
