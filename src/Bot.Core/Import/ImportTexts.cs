@@ -165,6 +165,10 @@ internal static class ImportTexts
             FactSource.Leads => new("Leads", "Leads"),
             FactSource.Spend => new("Spend", "Gasto"),
             FactSource.Accounts => new("Accounts", "Cuentas"),
+            FactSource.Subscriptions => new("Subscriptions", "Suscripciones"),
+            FactSource.Answers => new("NPS answers", "Respuestas de NPS"),
+            FactSource.FormDays => new("Forms", "Formularios"),
+            FactSource.Costs => new("Costs of sales", "Costes de ventas"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

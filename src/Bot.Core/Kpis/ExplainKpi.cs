@@ -52,12 +52,9 @@ internal sealed class ExplainKpi(FigureStore figures, FactStore facts, CurrentFa
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(
-            typed,
-            today,
-            ShowKpi.Usual(last < today ? last : today),
-            command.Organization.FiscalMonth
-        );
+        var question = KpiQuestion
+            .Read(typed, today, ShowKpi.Usual(last < today ? last : today), command.Organization.FiscalMonth)
+            .ForFlags(set, today);
         if (question is not { Misread: null, Definition: { } definition })
         {
             return null;

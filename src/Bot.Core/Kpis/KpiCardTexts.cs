@@ -146,6 +146,7 @@ internal static partial class KpiTexts
             { Number: not { } } => NoValue,
             { Number: { } number } when unit == KpiUnit.Share => LocalizedText.Invariant($"{number:P1}"),
             { Number: { } number } when unit == KpiUnit.Days => Days(number),
+            { Number: { } number } when unit == KpiUnit.Ratio => LocalizedText.Invariant($"{number:N1}"),
             { Number: { } number, Currency: { } currency } => LocalizedText.Invariant(
                 $"{new Money(decimal.Round(number, 2), currency)}"
             ),

@@ -60,7 +60,7 @@ public sealed record KpiFigure(
             return null;
         }
 
-        return unit == KpiUnit.Share ? present - past
+        return unit is KpiUnit.Share or KpiUnit.Points ? present - past
             : Math.Abs(past) < KpiFormulas.SmallestAmount ? null
             : (present - past) / Math.Abs(past);
     }

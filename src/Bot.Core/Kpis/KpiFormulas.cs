@@ -107,13 +107,6 @@ public static class KpiFormulas
         return facts.HasSalesSpend ? result : result with { Caveat = KpiTexts.NoSalesSpend };
     }
 
-    /// <summary>
-    /// CLV: (average revenue per account and month × gross margin) ÷ monthly churn rate. Revenue per account and churn
-    /// need subscriptions, which no file provides yet.
-    /// </summary>
-    public static KpiResult LifetimeValue(FactSet facts, Period period, Period compared) =>
-        KpiResult.Lacks(KpiTexts.NoSubscriptions);
-
     /// <summary>Close rate: won ÷ (won + lost), by close day.</summary>
     public static KpiResult CloseRate(FactSet facts, Period period, Period compared)
     {

@@ -26,12 +26,14 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures, Kp
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(
-            command.Action is null ? command.Text : command.Value,
-            today,
-            Usual(last < today ? last : today),
-            command.Organization.FiscalMonth
-        );
+        var question = KpiQuestion
+            .Read(
+                command.Action is null ? command.Text : command.Value,
+                today,
+                Usual(last < today ? last : today),
+                command.Organization.FiscalMonth
+            )
+            .ForFlags(facts, today);
         if (question.Misread is not null)
         {
             return Reply.ToRequester(KpiCards.Misread(question));
