@@ -7,8 +7,8 @@ namespace Bot.Core.Import;
 internal static class ImportTexts
 {
     public static readonly LocalizedText ImportCommand = new(
-        "Import deals, leads, accounts, spend, personas, messages or claims from a file",
-        "Importar oportunidades, leads, cuentas, gasto, perfiles, mensajes o promesas desde un archivo"
+        "Import deals, leads, spend, subscriptions, NPS answers, personas, messages and more from a file",
+        "Importar oportunidades, leads, gasto, suscripciones, respuestas de NPS, perfiles, mensajes y más"
     );
 
     public static readonly LocalizedText ImportExample = new($"{"import":c}", $"{"importar":c}");

@@ -52,6 +52,10 @@ internal static class CustomerCatalog
                 "retention",
                 "tasa de retencion",
                 "retencion de clientes",
+                "accounts did we keep",
+                "customers did we keep",
+                "clientes conservamos",
+                "clientes hemos conservado",
                 "retencion",
             ],
             SubscriptionFormulas.Retention
@@ -157,7 +161,18 @@ internal static class CustomerCatalog
                 "(ingresos medios por cuenta y mes × margen bruto) ÷ tasa de bajas mensual"
             ),
             KpiUnit.Money,
-            ["customer lifetime value", "lifetime value", "clv", "ltv", "valor de vida del cliente", "valor de vida"],
+            [
+                "customer lifetime value",
+                "lifetime value",
+                "clv",
+                "ltv",
+                "customer worth",
+                "value of a customer",
+                "valor de vida del cliente",
+                "valor de vida",
+                "valor de un cliente",
+                "vale un cliente",
+            ],
             MarginFormulas.LifetimeValue
         ) with
         {

@@ -49,6 +49,9 @@ public sealed record KpiDefinition(
     /// <summary>Whether the facts say only what it is now: there is no value of an earlier period.</summary>
     public bool IsSnapshot { get; init; }
 
+    /// <summary>Whether both sides agreed on it; <see cref="Version"/> is then the number of their version.</summary>
+    public bool IsAgreed { get; init; }
+
     /// <summary>Whether the overview lists it. Other readings of a listed figure are asked for by name.</summary>
     public bool IsListed { get; init; } = true;
 }

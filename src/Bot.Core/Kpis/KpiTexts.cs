@@ -13,6 +13,10 @@ internal static partial class KpiTexts
     public static readonly LocalizedText DealsWon = new("won deals", "oportunidades ganadas");
     public static readonly LocalizedText DealsLost = new("lost deals", "oportunidades perdidas");
     public static readonly LocalizedText MarketingSpend = new("marketing spend", "gasto de marketing");
+    public static readonly LocalizedText OnlyMarketing = new(
+        "Counts marketing spend only, as agreed.",
+        "Cuenta solo el gasto de marketing, como se acordó."
+    );
     public static readonly LocalizedText RowsOfSpend = new("rows of spend", "filas de gasto");
     public static readonly LocalizedText SalesSpend = new("sales spend", "gasto de ventas");
     public static readonly LocalizedText NewCustomers = new("new customers", "clientes nuevos");
