@@ -7,6 +7,8 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 
+    public OtherRows Others { get; init; } = OtherRows.None;
+
     /// <summary>Fields that the file of these rows does not have. Known rows keep theirs.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public FactFields Lacking { get; init; }
@@ -16,7 +18,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     public SpendReplacement? Replaces { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
+    public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count + Others.Count;
 
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<FactSource> Sources =>
@@ -25,6 +27,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
             .. Leads.Count > 0 ? new[] { FactSource.Leads } : [],
             .. Spend.Count > 0 ? new[] { FactSource.Spend } : [],
             .. Accounts.Count > 0 ? new[] { FactSource.Accounts } : [],
+            .. Others.Sources,
         ];
 
     /// <summary>The rows without earlier ones of the same id.</summary>
@@ -34,7 +37,8 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
             AreUnique(Deals.Select(deal => deal.Id))
             && AreUnique(Leads.Select(lead => lead.Id))
             && AreUnique(Spend.Select(row => row.Id))
-            && AreUnique(Accounts.Select(account => account.Key));
+            && AreUnique(Accounts.Select(account => account.Key))
+            && Others.Sources.All(source => AreUnique(Others.Ids(source)));
         return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
     }
 

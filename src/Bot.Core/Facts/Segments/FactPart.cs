@@ -27,7 +27,11 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .Select(FactColumns.Of)
             .Concat(rows.Leads.Chunk(MostRows).Select(FactColumns.Of))
             .Concat(rows.Spend.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of));
+            .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Others.Subscriptions.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Others.Answers.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Others.FormDays.Chunk(MostRows).Select(FactColumns.Of))
+            .Concat(rows.Others.Costs.Chunk(MostRows).Select(FactColumns.Of));
 
     /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>
