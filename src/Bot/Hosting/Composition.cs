@@ -28,6 +28,7 @@ using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Playground;
 using Bot.Slack;
@@ -70,7 +71,9 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddThemeIntents()
             .AddFeedback()
+            .AddThemes()
             .AddRequests()
             .AddQuestions()
             .AddHelpfulness()
