@@ -1,16 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Claims;
-using Bot.Core.Competitors;
 using Bot.Core.Facts;
 using Bot.Core.Facts.Sample;
 using Bot.Core.Kpis;
-using Bot.Core.Messages;
-using Bot.Core.Objections;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
-using Bot.Core.Personas.Primary;
 using Bot.Core.Sample;
 using Bot.Tests.Personas.Fit;
 using static Bot.Tests.Facts.Rows;
@@ -130,15 +125,12 @@ public sealed class PersonaEvidenceTests(ITestOutputHelper output)
     public void The_sample_companys_won_deals_fit_its_primary_persona_better_than_its_leads_do()
     {
         var calendar = new SampleCalendar(Today);
-        IAgreementType[] types =
+        IReadOnlyList<IAgreementType> types =
         [
-            new PersonaType(),
-            new PrimaryPersonaType(),
-            new ObjectionType(),
-            new CompetitorType(),
-            new MessageType(),
-            new ClaimType(),
-            new TargetType(),
+            .. typeof(IAgreementType)
+                .Assembly.GetTypes()
+                .Where(type => !type.IsAbstract && typeof(IAgreementType).IsAssignableFrom(type))
+                .Select(type => (IAgreementType)Activator.CreateInstance(type)!),
         ];
         var persona = SampleAgreements
             .All(types, calendar, [])
