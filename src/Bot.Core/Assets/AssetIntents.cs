@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,8 @@ internal static class AssetIntents
 {
     // "What could we possibly send".
     private const int FarthestVerb = 4;
+
+    private static readonly FrozenSet<string> Things = ["what", "que", "something", "anything", "algo"];
 
     public static IServiceCollection AddAssetIntents(this IServiceCollection services) =>
         services
@@ -31,16 +34,20 @@ internal static class AssetIntents
     private static IEnumerable<Line> Named(Sentence sentence) =>
         AssetWish.NamesKind(sentence.Text) ? [Of(sentence) with { IsExact = true }] : [];
 
-    // "What should I send a CFO?", "¿qué le mando a un jefe de tráfico?": the speaker sends. English names the speaker.
+    // "What should I send a CFO?", "¿tenemos algo para mandarle a compras?": the speaker sends. English names the speaker.
     private static bool IsWhatToSend(Sentence sentence)
     {
         var words = sentence.Text.Tokens.Select(token => token.Word).ToList();
-        var what = sentence.Text.Concepts.FirstOrDefault(concept => concept.Concept == "what")?.At;
-        var send = sentence.Text.Concepts.FirstOrDefault(concept => concept.Concept == "send")?.At;
-        return what < send
-            && send - what <= FarthestVerb
-            && (words[send.Value] != "send" || words.Take(send.Value).Any(word => word is "i" or "we"));
+        var send = sentence.Text.Concepts.FirstOrDefault(concept => concept.Concept == "send")?.At ?? 0;
+        var before = words.Take(send).ToList();
+        return IsAsked(sentence.Text.Text, words)
+            && before.TakeLast(FarthestVerb).Any(word => Things.Contains(word))
+            && (words[send] is not ("send" or "forward") || before.Exists(word => word is "i" or "we" or "to"));
     }
+
+    // A customer who wants something to send is a report.
+    private static bool IsAsked(string text, List<string> words) =>
+        text.Contains('?', StringComparison.Ordinal) || (words.Count > 0 && Things.Contains(words[0]));
 
     private static bool IsAboutGaps(Sentence sentence) =>
         sentence.Text.Tokens.Any(token =>

@@ -18,7 +18,7 @@ internal static class AccountWords
     public static readonly FrozenSet<string> Talks = Set(
         "call meeting demo lunch phone mail email chat visit workshop kickoff qbr review spoke talked met deal talking "
             + "llamada reunion comida visita correo charla hable hablado hablando taller sesion revision trato "
-            + "feedback comentario message mensaje note nota dealbreaker news"
+            + "feedback comentario message mensaje note nota notes notas apuntes summary resumen recap takeaways dealbreaker news"
     );
 
     // A name that follows is somebody else's: a rival, a tool, a place.

@@ -84,6 +84,13 @@ public static class KpiCatalog
                 "coste de adquisicion de clientes",
                 "coste de adquisicion",
                 "costo de adquisicion",
+                "cuesta un cliente nuevo",
+                "cuesta un nuevo cliente",
+                "cuesta ganar un cliente",
+                "cuesta conseguir un cliente",
+                "cost of a new customer",
+                "costs a new customer",
+                "cost to win a customer",
             ],
             KpiFormulas.AcquisitionCost
         ),

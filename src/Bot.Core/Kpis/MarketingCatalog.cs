@@ -115,6 +115,11 @@ internal static class MarketingCatalog
                 "tasa de conversion del formulario",
                 "conversion del formulario",
                 "conversion de la pagina",
+                "conversion tienen los formularios",
+                "conversion tiene el formulario",
+                "convierten los formularios",
+                "convierte el formulario",
+                "convierten las paginas",
             ],
             SurveyFormulas.FormConversion
         ),

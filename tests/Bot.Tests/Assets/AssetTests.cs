@@ -44,6 +44,7 @@ public sealed class AssetTests : IAsyncLifetime
     [InlineData("recurso director financiero decisión", Cost)]
     [InlineData("¿tenemos algún vídeo en español?", Video)]
     [InlineData("¿qué le mando a un jefe de tráfico la primera vez?", Video)]
+    [InlineData("¿tenemos algo para mandarle a un director financiero?", Cost)]
     [InlineData("asset onboarding one-pager", Weeks)]
     [InlineData("material for the renewal", Report)]
     [InlineData("algo sobre el informe mensual que pueda reenviar", Report)]

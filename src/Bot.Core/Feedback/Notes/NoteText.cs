@@ -77,15 +77,27 @@ internal static partial class NoteText
 
     private static IReadOnlyList<string> Split(string text) =>
         [
-            .. text.ReplaceLineEndings("\n")
+            .. InlineBullets(text.ReplaceLineEndings("\n"))
                 .Split('\n')
                 .Select(line => Quotation().Replace(line, "").Trim())
                 .Where(line => line.Length > 0),
         ];
 
+    // "Notes from Acme: - too slow - too expensive": a list in one line, as it comes out of a field or a chat.
+    private static string InlineBullets(string text) =>
+        InlineList().Match(text) is { Success: true } list
+            ? $"{list.Groups["lead"].Value}\n{InlineBullet().Replace(list.Groups["items"].Value, "\n- ").Trim()}"
+            : text;
+
     private static bool HasMark(string line) => Bullet().IsMatch(line) || line.Contains(": ", StringComparison.Ordinal);
 
     private static bool IsPerson(string name) => AccountWords.FirstNames.Contains(Folding.Fold(name));
+
+    [GeneratedRegex(@"^(?<lead>[^\n]{1,120}:)(?<items>(?:\s+[-–•*]\s+[^\n]{3,}?){2,})$")]
+    private static partial Regex InlineList();
+
+    [GeneratedRegex(@"\s+[-–•*]\s+")]
+    private static partial Regex InlineBullet();
 
     [GeneratedRegex(@"^\s*(?:>\s*)+")]
     private static partial Regex Quotation();
