@@ -1,3 +1,5 @@
+using Bot.Core.Facts.Segments;
+
 namespace Bot.Core.Facts;
 
 /// <summary>Facts of all sources, in any order. Ids are unique within each source.</summary>
@@ -37,6 +39,23 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
             && AreUnique(Accounts.Select(account => account.Key));
         return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
     }
+
+    /// <summary>
+    /// The rows in pieces of the size of a part, to compare them one by one. Spend stays whole, because a file of spend may
+    /// replace days.
+    /// </summary>
+    internal IEnumerable<FactRows> Pieces() =>
+        Count <= FactPart.MostRows || Spend.Count > 0
+            ? [this]
+            : Deals
+                .Chunk(FactPart.MostRows)
+                .Select(deals => None with { Deals = deals, Lacking = Lacking })
+                .Concat(Leads.Chunk(FactPart.MostRows).Select(leads => None with { Leads = leads, Lacking = Lacking }))
+                .Concat(
+                    Accounts
+                        .Chunk(FactPart.MostRows)
+                        .Select(accounts => None with { Accounts = accounts, Lacking = Lacking })
+                );
 
     private static bool AreUnique(IEnumerable<string> ids)
     {

@@ -10,6 +10,9 @@ namespace Bot.Core.Facts;
 public sealed class FactStore(IDocumentStore data)
 {
     private const string VersionId = "version";
+
+    // Up to 100,000 rows are read in far less than a second.
+    private const int FewParts = 5;
     private const string SegmentCounter = "factSegments";
 
     internal static DocumentSet<FactBucket> Buckets { get; } =
@@ -71,6 +74,10 @@ public sealed class FactStore(IDocumentStore data)
                 .Where(segment => !segment.IsBase)
                 .Reverse(),
         ];
+
+    /// <summary>Whether reading all facts takes longer than somebody waits for an answer.</summary>
+    public async Task<bool> IsLargeAsync(string organization, CancellationToken cancellationToken) =>
+        (await SegmentStore.ListAsync(data, organization, cancellationToken)).Sum(segment => segment.Parts) > FewParts;
 
     /// <summary>How many facts an earlier version of Duet stored, which cannot be undone.</summary>
     public async Task<int> FormerAsync(string organization, CancellationToken cancellationToken) =>
@@ -213,14 +220,15 @@ public sealed class FactStore(IDocumentStore data)
         var before = sources.Sum(source =>
             state.Rows.TryGetValue(source, out var counted) ? counted : CurrentRows.Of(layers, source).Count
         );
-        if (before == 0 && layers.Count == 0 && ReferenceEquals(rows.WithoutRepeats(), rows))
-        {
-            return (state.Version, 0, new UpsertCounts(rows.Count, 0, 0));
-        }
-
-        var keys = new FactKeys(rows);
-        var known = layers.Aggregate(FactRows.None, (all, layer) => FactMerge.Of(all, layer.Rows(keys)).Rows);
-        return (state.Version, before, FactMerge.Of(known, rows).Counts);
+        var isUnique = ReferenceEquals(rows.WithoutRepeats(), rows);
+        var counts =
+            isUnique && before == 0 && layers.Count == 0
+                ? new UpsertCounts(rows.Count, 0, 0)
+                : (isUnique ? rows.Pieces() : [rows]).Aggregate(
+                    UpsertCounts.None,
+                    (all, piece) => all.Plus(FactMerge.Of(layers, piece).Counts)
+                );
+        return (state.Version, before, counts);
     }
 
     // Several parts are stored one by one, so that others are not held up. Nothing reads them before their segment is

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
@@ -15,13 +16,13 @@ public static class ImportCards
     /// <summary>A problem in one line: place and description.</summary>
     public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
 
-    internal static Card HowTo() =>
+    internal static Card HowTo(Organization organization) =>
         new(
             ImportTexts.HowTo,
             [
                 new Paragraph(ImportTexts.HowTo),
                 new Bullets(ImportTexts.KindsOfFiles),
-                new Note(ImportTexts.Limits),
+                new Note(ImportTexts.Limits(organization.ImportMegabytes)),
                 new Buttons([ImportHistoryCards.Open]),
             ]
         );
@@ -241,7 +242,7 @@ public static class ImportCards
                 : [new Field(ImportNoteTexts.Removed, LocalizedText.Invariant($"{counts.Removed}"))],
         ]);
 
-    private static IEnumerable<Block> Mapping(ImportReading reading)
+    internal static IEnumerable<Block> Mapping(ImportReading reading)
     {
         yield return new Table(
             ImportTexts.Mapping,
@@ -272,9 +273,7 @@ public static class ImportCards
 
         if (!reading.IsUnreadable)
         {
-            yield return new Paragraph(
-                ImportTexts.LeftOut(reading.Problems.Select(problem => problem.Line).Distinct().Count())
-            );
+            yield return new Paragraph(ImportTexts.LeftOut(reading.LeftOut));
         }
 
         yield return new Bullets([.. reading.Problems.Take(ProblemsShown).Select(ImportTexts.Problem)]);

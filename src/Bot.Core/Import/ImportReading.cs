@@ -20,6 +20,9 @@ public sealed record ImportReading(
     int LineCount
 )
 {
+    /// <summary>How many lines have a problem. <see cref="Problems"/> has at most the first 50,000 problems.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>The types that the columns fit, if there are several.</summary>
     public IReadOnlyList<FactSource> Candidates { get; init; } = [];
 

@@ -102,7 +102,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         HasProblem = true;
         if (sentence is not null)
         {
-            findings.Problems.Add(new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence));
+            findings.Add(new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence));
         }
     }
 

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -88,6 +89,8 @@ internal sealed class SpendFile : FileKind<Spend>
             Ordinal = before.Ordinal + 1,
         };
     }
+
+    protected override FactList<Spend> NewList() => FactLists.Spend();
 
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 

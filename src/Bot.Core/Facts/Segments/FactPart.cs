@@ -6,7 +6,7 @@ namespace Bot.Core.Facts.Segments;
 internal sealed record FactPart(string Organization, string Id, FactSource Source, byte[] Content)
 {
     // Small enough to be written between other commits.
-    private const int MostRows = 20_000;
+    public const int MostRows = 20_000;
 
     public static string IdOf(string segment, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{segment}.{number:0000}");
@@ -22,12 +22,10 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
 
     /// <summary>The rows as columns, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(FactRows rows) =>
-        rows
-            .Deals.Chunk(MostRows)
-            .Select(FactColumns.Of)
-            .Concat(rows.Leads.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Spend.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of));
+        Split(rows.Deals, FactColumns.Of)
+            .Concat(Split(rows.Leads, FactColumns.Of))
+            .Concat(Split(rows.Spend, FactColumns.Of))
+            .Concat(Split(rows.Accounts, FactColumns.Of));
 
     /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>
@@ -35,6 +33,9 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .SelectMany(source =>
                 CurrentRows.Of(layers, source).Chunk(MostRows).Select(rows => FactColumns.Of(source, rows))
             );
+
+    private static IEnumerable<FactColumns> Split<T>(IReadOnlyList<T> rows, Func<IReadOnlyList<T>, FactColumns> pack) =>
+        rows is FactList<T> packed ? packed.Columns : rows.Chunk(MostRows).Select(pack);
 
     public FactColumns Unpack() => ColumnReader.Unpack(Source, Content);
 }
