@@ -17,6 +17,10 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     [System.Text.Json.Serialization.JsonIgnore]
     public SpendReplacement? Replaces { get; init; }
 
+    /// <summary>Whether no id occurs twice, so that nobody has to look for one.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool HasUniqueIds { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
 
@@ -33,10 +37,11 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     internal FactRows WithoutRepeats()
     {
         var isUnique =
-            AreUnique(Deals.Select(deal => deal.Id))
-            && AreUnique(Leads.Select(lead => lead.Id))
-            && AreUnique(Spend.Select(row => row.Id))
-            && AreUnique(Accounts.Select(account => account.Key));
+            HasUniqueIds
+            || AreUnique(Deals.Select(deal => deal.Id))
+                && AreUnique(Leads.Select(lead => lead.Id))
+                && AreUnique(Spend.Select(row => row.Id))
+                && AreUnique(Accounts.Select(account => account.Key));
         return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
     }
 

@@ -29,7 +29,7 @@ public sealed class FactStore(IDocumentStore data)
 
     /// <summary>All sets, to register them.</summary>
     internal static IReadOnlyList<IDocumentSet> Sets { get; } =
-    [Buckets, Versions, Imports, SegmentStore.Segments, SegmentStore.Parts];
+    [Buckets, Versions, Imports, SegmentStore.Segments, SegmentStore.Parts, BegunParts.Set];
 
     /// <summary>A number that rises whenever stored facts change; 0 while there are none. Cheap to read.</summary>
     public async Task<int> VersionAsync(string organization, CancellationToken cancellationToken) =>
@@ -111,6 +111,7 @@ public sealed class FactStore(IDocumentStore data)
     )
     {
         IReadOnlyList<FactPart>? parts = null;
+        var areStored = false;
         while (true)
         {
             if (await data.GetAsync(Imports, organization, importKey, cancellationToken) is { } done)
@@ -120,20 +121,23 @@ public sealed class FactStore(IDocumentStore data)
 
             // Compared outside the commit, because others wait for it. A change in between starts again.
             var (version, before, counts) = await MergeAsync(organization, rows, cancellationToken);
+            parts ??= FactPart.Pack(organization, importKey, rows.WithoutRepeats());
             var segment = new FactSegment(organization, importKey, Number: 0, rows.Sources, counts, Parts: 0)
             {
                 Origin = origin,
                 Lacking = rows.Lacking,
                 ReplacesSpend = rows.Replaces is not null,
                 Before = before,
+                Hash = FactPart.Hash(parts),
             };
-            if (segment.HasChanges)
+            if (segment.HasChanges && !areStored)
             {
-                parts ??= await PackAsync(organization, importKey, rows, cancellationToken);
+                await BegunParts.StoreAsync(data, parts, cancellationToken);
+                areStored = true;
             }
 
-            segment = segment with { Parts = segment.HasChanges ? parts!.Count : 0 };
-            if (await StoreAsync(segment, version, parts ?? [], cancellationToken))
+            segment = segment with { Parts = segment.HasChanges ? parts.Count : 0 };
+            if (await StoreAsync(segment, version, parts, cancellationToken))
             {
                 return counts;
             }
@@ -152,12 +156,7 @@ public sealed class FactStore(IDocumentStore data)
                         return null;
                     }
 
-                    for (var part = 0; part < undone.Parts; part++)
-                    {
-                        await transaction.DeleteAsync(SegmentStore.Parts, organization, undone.PartId(part));
-                    }
-
-                    await transaction.DeleteAsync(SegmentStore.Segments, organization, undone.Id);
+                    await SegmentStore.RemoveAsync(transaction, undone, undone.Heir(all), cancellationToken);
                     await transaction.DeleteAsync(Imports, organization, undone.Id);
                     var state = await StateAsync(transaction, organization, cancellationToken);
                     await transaction.PutAsync(Versions, state.Next(undone.Sources));
@@ -231,24 +230,6 @@ public sealed class FactStore(IDocumentStore data)
         return (state.Version, before, counts);
     }
 
-    // Several parts are stored one by one, so that others are not held up. Nothing reads them before their segment is
-    // there.
-    private async Task<IReadOnlyList<FactPart>> PackAsync(
-        string organization,
-        string importKey,
-        FactRows rows,
-        CancellationToken cancellationToken
-    )
-    {
-        var parts = FactPart.Pack(organization, importKey, rows.WithoutRepeats());
-        foreach (var part in parts.Count > 1 ? parts : [])
-        {
-            await data.PutAsync(SegmentStore.Parts, part, cancellationToken);
-        }
-
-        return parts;
-    }
-
     private async Task<bool> StoreAsync(
         FactSegment segment,
         int version,
@@ -276,9 +257,11 @@ public sealed class FactStore(IDocumentStore data)
                 }
 
                 var number = await transaction.NextAsync(organization, SegmentCounter);
-                await transaction.PutAsync(SegmentStore.Segments, segment with { Number = number });
+                var isLater = Extends(segment, AsOf(others));
+                await transaction.PutAsync(SegmentStore.Segments, segment with { Number = number, IsLater = isLater });
                 await transaction.PutAsync(Imports, new FactImport(organization, segment.Id, segment.Counts));
-                if (segment.HasChanges || Extends(segment, AsOf(others)))
+                await transaction.DeleteAsync(BegunParts.Set, organization, segment.Id);
+                if (segment.HasChanges || isLater)
                 {
                     await transaction.PutAsync(
                         Versions,

@@ -170,7 +170,7 @@ public static class CsvImport
 
         return reading with
         {
-            Rows = facts.Rows with { Lacking = Lacking(sheet) },
+            Rows = facts.Rows with { Lacking = Lacking(sheet), HasUniqueIds = true },
             First = facts.First,
             Heads = sheet.Kind.Heads,
             Problems = [.. findings.Problems.OrderBy(problem => problem.Line)],

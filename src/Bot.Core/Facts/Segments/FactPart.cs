@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Bot.Core.Facts.Segments;
 
@@ -33,6 +34,18 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .SelectMany(source =>
                 CurrentRows.Of(layers, source).Chunk(MostRows).Select(rows => FactColumns.Of(source, rows))
             );
+
+    /// <summary>The same for the same rows in the same order.</summary>
+    public static string Hash(IReadOnlyList<FactPart> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(part.Content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..24];
+    }
 
     private static IEnumerable<FactColumns> Split<T>(IReadOnlyList<T> rows, Func<IReadOnlyList<T>, FactColumns> pack) =>
         rows is FactList<T> packed ? packed.Columns : rows.Chunk(MostRows).Select(pack);
