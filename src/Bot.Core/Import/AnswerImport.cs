@@ -6,7 +6,8 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Handles the answers to a preview's questions, from buttons or from the form, and shows the preview again.
 /// </summary>
-internal sealed class AnswerImport(ImportFacts import, PendingImportStore files, ImportJobs jobs) : ICommandHandler
+internal sealed class AnswerImport(ImportFacts import, PendingImportStore files, ProblemPages problems, ImportJobs jobs)
+    : ICommandHandler
 {
     public const string Name = "import.preview";
 
@@ -41,6 +42,7 @@ internal sealed class AnswerImport(ImportFacts import, PendingImportStore files,
             progress: null,
             cancellationToken
         );
+        await problems.KeepAsync(pending, reading, cancellationToken);
         return Reply.Replace(
             reading.IsUnreadable
                 ? ImportCards.Unreadable(pending.FileName, reading)

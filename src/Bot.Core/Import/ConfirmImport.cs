@@ -52,7 +52,7 @@ internal sealed class ConfirmImport(
         return Reply.Replace(
             counts is null
                 ? ImportCards.Preview(pending.FileName, reading, UpsertCounts.None, value)
-                : ImportCards.Done(pending.FileName, reading, counts, next)
+                : ImportCards.Done(pending, reading, counts, next)
         );
     }
 }

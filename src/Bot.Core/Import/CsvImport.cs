@@ -168,6 +168,7 @@ public static class CsvImport
             findings.Add(new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote));
         }
 
+        var asOf = KnownUntil.Of(sheet, findings);
         return reading with
         {
             Rows = facts.Rows with { Lacking = Lacking(sheet), HasUniqueIds = true },
@@ -177,13 +178,15 @@ public static class CsvImport
             LineCount = reading.LineCount + wide + sheet.Table.UnclosedLines.Count,
             LeftOut = findings.LeftOut,
             Asked = [.. findings.Questions.Where(question => IsOpen(question, sheet.Choices))],
-            Adjustable = ColumnQuestions.Adjustable(sheet, findings),
+            AsOf = asOf.Day,
+            Adjustable = [.. ColumnQuestions.Adjustable(sheet, findings), .. asOf.Questions],
             Notes =
             [
                 .. reading.Notes,
                 .. findings.AssumesCurrency
                     ? [ImportNoteTexts.NoCurrency(sheet.AssumedCurrency)]
                     : Array.Empty<LocalizedText>(),
+                .. asOf.Notes,
             ],
             Stages = findings.Stages,
             Told = findings.Told,

@@ -24,6 +24,9 @@ internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> R
 
     public char Delimiter { get; init; } = ',';
 
+    /// <summary>The lines above the header, such as the title of a report.</summary>
+    public IReadOnlyList<CsvLine> Above { get; init; } = [];
+
     /// <summary>All rows of a large file, read from the file again each time; null if <see cref="Rows"/> has them all.</summary>
     public IEnumerable<CsvLine>? Stream { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> R
         {
             Delimiter = best.Delimiter,
             Stream = isLarge ? rows : null,
+            Above = [.. Lines(body, best.Delimiter, []).TakeWhile(line => line.Number < best.Header.Number)],
         };
     }
 

@@ -215,6 +215,9 @@ internal sealed class DealFile : FileKind<Deal>
 
     protected override string Id(Deal fact) => fact.Id;
 
+    protected override DateOnly? LastDay(Deal fact) =>
+        fact.Closed > fact.Created ? fact.Closed : fact.Created ?? fact.Closed;
+
     protected override FactList<Deal> NewList() => FactLists.Deals();
 
     protected override FactRows Rows(IReadOnlyList<Deal> facts) => new(facts, [], []);

@@ -112,6 +112,7 @@ internal abstract class FileKind<TFact> : FileKind
                 if (!row.HasProblem)
                 {
                     Add(row, fact, known, facts);
+                    findings.LastDay = LastDay(fact) is { } day && !(findings.LastDay > day) ? day : findings.LastDay;
                 }
             }
 
@@ -135,6 +136,9 @@ internal abstract class FileKind<TFact> : FileKind
     protected virtual void Check(IReadOnlyList<TFact> facts, ImportFindings findings) { }
 
     protected abstract string Id(TFact fact);
+
+    /// <summary>The last day that a fact tells about; null if it has none.</summary>
+    protected virtual DateOnly? LastDay(TFact fact) => null;
 
     /// <summary>The fact to store for a repeated id in the file; null if the repetition is an error.</summary>
     protected virtual TFact? MergeDuplicate(TFact fact, TFact before, RowCells row) => null;

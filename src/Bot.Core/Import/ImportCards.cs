@@ -7,7 +7,7 @@ namespace Bot.Core.Import;
 /// <summary>Cards of an import, from the dropped file to the result.</summary>
 public static class ImportCards
 {
-    private const int ProblemsShown = 20;
+    internal const int ProblemsShown = 20;
     private const int QuestionsShown = 10;
     private const int HeadersShown = 20;
     private const int ButtonsShown = 4;
@@ -105,6 +105,7 @@ public static class ImportCards
                         value.Words,
                         ButtonStyle.Primary
                     ),
+                    .. ShowProblems.Buttons(reading, value.Id),
                     .. reading.Adjustable.Count == 0
                         ? Array.Empty<Button>()
                         : [new Button(ImportQuestionTexts.Adjust, AskAboutImport.Name, value.Words)],
@@ -115,13 +116,14 @@ public static class ImportCards
     }
 
     /// <summary>Shows what was stored.</summary>
-    public static Card Done(
-        string fileName,
+    internal static Card Done(
+        PendingImport file,
         ImportReading reading,
         UpsertCounts counts,
         IEnumerable<ImportedButton> next
     )
     {
+        var fileName = file.FileName;
         var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
         return new Card(
             sentence,
@@ -131,6 +133,7 @@ public static class ImportCards
                 .. Problems(reading),
                 new Buttons([
                     .. next.OrderBy(button => button.Order).Select(button => button.Button),
+                    .. ShowProblems.Buttons(reading, file.Id),
                     ImportHistoryCards.Open,
                 ]),
             ]

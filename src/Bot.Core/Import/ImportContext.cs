@@ -8,6 +8,9 @@ internal sealed record ImportContext(string Currency, DateOnly Today, TimeZoneIn
 {
     private const int RowsBetweenReports = 2_000;
 
+    /// <summary>The name of the file; it may have a day in it.</summary>
+    public string FileName { get; init; } = "";
+
     /// <summary>Hears how far reading is; null if nobody waits for it.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 

@@ -63,10 +63,8 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, Uplo
             return (reading, null);
         }
 
-        // An export tells what the CRM knew when it was dropped here, even about days without a row.
         progress?.Report(new ImportProgress(ImportStep.Storing, 0, reading.Rows.Count));
-        var asOf = DayIn(organization, file.Dropped);
-        var origin = new FactOrigin(file.Member, file.FileName, reading.Fingerprint, asOf, now);
+        var origin = new FactOrigin(file.Member, file.FileName, reading.Fingerprint, reading.AsOf, now);
         var counts = await facts.UpsertAsync(organization.Id, file.Id, reading.Rows, origin, cancellationToken);
         await answers.RememberAsync(organization.Id, reading.Fingerprint, choices, cancellationToken);
         return (reading, counts);
@@ -136,7 +134,10 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, Uplo
     }
 
     private static ImportContext Context(Organization organization, PendingImport file) =>
-        new(organization.Currency, DayIn(organization, file.Dropped), organization.TimeZone);
+        new(organization.Currency, DayIn(organization, file.Dropped), organization.TimeZone)
+        {
+            FileName = file.FileName,
+        };
 
     private static DateOnly DayIn(Organization organization, DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, organization.TimeZone).DateTime);

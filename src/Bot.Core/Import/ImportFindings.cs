@@ -43,6 +43,12 @@ internal sealed class ImportFindings
 
     public ImportTold Told { get; set; } = new();
 
+    /// <summary>The lines below the table.</summary>
+    public List<CsvLine> Below { get; } = [];
+
+    /// <summary>The last day of a fact; null if facts have none.</summary>
+    public DateOnly? LastDay { get; set; }
+
     /// <summary>Whether an amount names no currency, so that one is assumed.</summary>
     public bool AssumesCurrency { get; set; }
 

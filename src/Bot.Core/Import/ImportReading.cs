@@ -57,6 +57,9 @@ public sealed record ImportReading(
     /// <summary>Whether answers about an earlier file were used.</summary>
     public bool IsFromMemory { get; init; }
 
+    /// <summary>The day up to which the file tells: as it says, as a member says, or the day on which it was dropped.</summary>
+    public DateOnly AsOf { get; init; }
+
     /// <summary>Identifies files with the same header.</summary>
     public string Fingerprint { get; init; } = "";
 

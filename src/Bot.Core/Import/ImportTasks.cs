@@ -6,6 +6,7 @@ namespace Bot.Core.Import;
 /// <summary>Reads a large file for its preview, or stores it.</summary>
 public sealed class ImportTasks(
     PendingImportStore files,
+    ProblemPages problems,
     ImportFacts import,
     MemberStore members,
     IEnumerable<ImportedButton> next
@@ -52,6 +53,7 @@ public sealed class ImportTasks(
             progress,
             cancellationToken
         );
+        await problems.KeepAsync(file, reading, cancellationToken);
         return Waiting(job, file, reading, counts, value);
     }
 
@@ -79,7 +81,7 @@ public sealed class ImportTasks(
             {
                 Task = ImportTask.None,
                 IsStored = true,
-                Shown = ImportCards.Done(file.FileName, reading, counts, next),
+                Shown = ImportCards.Done(file, reading, counts, next),
             };
     }
 

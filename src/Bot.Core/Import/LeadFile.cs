@@ -43,6 +43,8 @@ internal sealed class LeadFile : FileKind<Lead>
 
     protected override string Id(Lead fact) => fact.Id;
 
+    protected override DateOnly? LastDay(Lead fact) => fact.Created;
+
     protected override FactList<Lead> NewList() => FactLists.Leads();
 
     protected override FactRows Rows(IReadOnlyList<Lead> facts) => new([], facts, []);

@@ -6,9 +6,17 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Previews a dropped CSV file: its content, what storing it would do, and open questions. It stores only the file.
 /// </summary>
-internal sealed class PreviewImport(ImportFacts import, PendingImportStore files, ImportJobs jobs) : ICommandHandler
+internal sealed class PreviewImport(
+    ImportFacts import,
+    PendingImportStore files,
+    ProblemPages problems,
+    ImportJobs jobs
+) : ICommandHandler
 {
     public const string Name = "import";
+
+    // In bytes: about 2,000 rows, which even a busy machine reads while somebody waits.
+    private const int ReadAtOnce = 128 * 1024;
 
     public static readonly CommandSpec Spec = new(Name, "import|importar", ImportTexts.ImportCommand)
     {
@@ -29,7 +37,11 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
 
         var choices = new ImportChoices(FactWords.Named(command.Text));
         var pending = PendingImport.Of(command.Member, command.DeliveryKey, file, command.At);
-        if (file.Stored is not null || await import.IsSlowAsync(command.Organization.Id, cancellationToken))
+        if (
+            file.Stored is not null
+            || file.Content.Length > ReadAtOnce
+            || await import.IsSlowAsync(command.Organization.Id, cancellationToken)
+        )
         {
             return await StartAsync(command, pending, choices, cancellationToken);
         }
@@ -47,6 +59,7 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
         }
 
         await files.AddAsync(pending, cancellationToken);
+        await problems.KeepAsync(pending, reading, cancellationToken);
         return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
 

@@ -76,6 +76,8 @@ internal sealed class SpendFile : FileKind<Spend>
 
     protected override string Id(Spend fact) => fact.Key;
 
+    protected override DateOnly? LastDay(Spend fact) => fact.Day;
+
     // Two equal rows are two costs, because rows of spend have no id.
     protected override Spend MergeDuplicate(Spend fact, Spend before, RowCells row)
     {

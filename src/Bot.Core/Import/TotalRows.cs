@@ -38,11 +38,18 @@ internal static class TotalRows
             else if (isFooter || row.Cells.Take(width).SequenceEqual(header.Cells))
             {
                 footers++;
+                if (isFooter)
+                {
+                    findings.Below.Add(row);
+                }
             }
             else if (row.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 findings.Add(
                     new ImportProblem(row.Number, null, ImportProblemTexts.TooManyCells(row.Cells.Count, width))
+                    {
+                        Row = ImportProblem.RowOf(row),
+                    }
                 );
             }
             else

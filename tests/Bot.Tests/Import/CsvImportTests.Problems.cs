@@ -1,6 +1,5 @@
 using System.Text;
 using Bot.Core.Facts;
-using Bot.Core.Import;
 using Bot.Core.Members;
 using CsCheck;
 using static Bot.Tests.Facts.Rows;
