@@ -31,9 +31,37 @@ internal sealed record FactMerge(FactRows Rows, UpsertCounts Counts)
             account => account.Key,
             (known, account) => KeptFields.Of(known, account, lacking)
         );
+        var (others, otherCounts) = Merge(stored.Others, added.Others, lacking);
         return new FactMerge(
-            new FactRows(deals, leads, spend) { Accounts = accounts },
-            dealCounts.Plus(leadCounts).Plus(spendCounts with { Removed = removed }).Plus(accountCounts)
+            new FactRows(deals, leads, spend) { Accounts = accounts, Others = others },
+            dealCounts
+                .Plus(leadCounts)
+                .Plus(spendCounts with { Removed = removed })
+                .Plus(accountCounts)
+                .Plus(otherCounts)
+        );
+    }
+
+    private static (OtherRows Rows, UpsertCounts Counts) Merge(OtherRows stored, OtherRows added, FactFields lacking)
+    {
+        var (subscriptions, ofSubscriptions) = Merge(
+            stored.Subscriptions,
+            added.Subscriptions,
+            row => row.Id,
+            (known, row) => KeptFields.Of(known, row, lacking)
+        );
+        var (answers, ofAnswers) = Merge(stored.Answers, added.Answers, row => row.Id, (_, row) => row);
+        var (forms, ofForms) = Merge(stored.FormDays, added.FormDays, row => row.Id, (_, row) => row);
+        var (costs, ofCosts) = Merge(stored.Costs, added.Costs, row => row.Id, (_, row) => row);
+        return (
+            new OtherRows
+            {
+                Subscriptions = subscriptions,
+                Answers = answers,
+                FormDays = forms,
+                Costs = costs,
+            },
+            ofSubscriptions.Plus(ofAnswers).Plus(ofForms).Plus(ofCosts)
         );
     }
 

@@ -9,6 +9,8 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 
+    public OtherRows Others { get; init; } = OtherRows.None;
+
     /// <summary>Fields that the file of these rows does not have. Known rows keep theirs.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public FactFields Lacking { get; init; }
@@ -22,7 +24,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     public bool HasUniqueIds { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
+    public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count + Others.Count;
 
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<FactSource> Sources =>
@@ -31,6 +33,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
             .. Leads.Count > 0 ? new[] { FactSource.Leads } : [],
             .. Spend.Count > 0 ? new[] { FactSource.Spend } : [],
             .. Accounts.Count > 0 ? new[] { FactSource.Accounts } : [],
+            .. Others.Sources,
         ];
 
     /// <summary>The rows without earlier ones of the same id.</summary>
@@ -41,16 +44,17 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
             || AreUnique(Deals.Select(deal => deal.Id))
                 && AreUnique(Leads.Select(lead => lead.Id))
                 && AreUnique(Spend.Select(row => row.Id))
-                && AreUnique(Accounts.Select(account => account.Key));
+                && AreUnique(Accounts.Select(account => account.Key))
+                && Others.Sources.All(source => AreUnique(Others.Ids(source)));
         return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
     }
 
     /// <summary>
     /// The rows in pieces of the size of a part, to compare them one by one. Spend stays whole, because a file of spend may
-    /// replace days.
+    /// replace days, and so do facts beside deals, of which there are fewer.
     /// </summary>
     internal IEnumerable<FactRows> Pieces() =>
-        Count <= FactPart.MostRows || Spend.Count > 0
+        Count <= FactPart.MostRows || Spend.Count + Others.Count > 0
             ? [this]
             : Deals
                 .Chunk(FactPart.MostRows)

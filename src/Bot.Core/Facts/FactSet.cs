@@ -56,6 +56,9 @@ public sealed class FactSet
     /// <summary>The deals that are open in the latest import.</summary>
     public IReadOnlyList<OpenDeal> Open { get; internal init; } = [];
 
+    /// <summary>Subscriptions, answers of surveys, days of forms, and costs.</summary>
+    public OtherFacts Others { get; internal init; } = OtherFacts.None;
+
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
     /// <summary>The version of the stored facts.</summary>
@@ -89,9 +92,12 @@ public sealed class FactSet
             FactSource.Deals => DealsKnown,
             FactSource.Leads => LeadsKnown,
             FactSource.Spend => SpendKnown,
-            _ => null,
+            FactSource.Subscriptions when Others.HasOnlyFlags => AsOf.TryGetValue(source, out var listed)
+                ? new Known(listed, listed)
+                : null,
+            _ => Others.Known.TryGetValue(source, out var known) ? known : null,
         };
-        return facts is { } known && AsOf.TryGetValue(source, out var day) ? known with { Last = day } : facts;
+        return facts is { } found && AsOf.TryGetValue(source, out var day) ? found with { Last = day } : facts;
     }
 
     /// <summary>Deals won or lost in the period, by close day.</summary>
@@ -150,7 +156,7 @@ public sealed class FactSet
             (FactSource.Deals, _) => deals.Any(deal => CodeOf(by, deal.Account, deal.Labels) != 0),
             (FactSource.Leads, _) => leads.Any(lead => CodeOf(by, lead.Account, lead.Labels) != 0),
             (FactSource.Spend, _) => spend.Any(row => CodeOf(by, 0, row.Labels) != 0),
-            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+            _ => Others.Carries(source, (account, labels) => CodeOf(by, account, labels)),
         };
 
     /// <summary>
@@ -172,6 +178,7 @@ public sealed class FactSet
         var openBy = Open.ToLookup(deal =>
             dimension == Dimension.Stage ? deal.Stage : CodeOf(dimension, deal.Account, deal.Labels)
         );
+        var othersBy = Others.Split((account, labels) => CodeOf(dimension, account, labels));
         return Enumerable
             .Range(0, names.Count)
             .Where(code =>
@@ -179,12 +186,14 @@ public sealed class FactSet
                 || leadsBy[code] is not null
                 || spendBy[code] is not null
                 || openBy.Contains(code)
+                || othersBy.ContainsKey(code)
             )
             .ToDictionary(
                 code => names[code],
                 code => new FactSet(this, dealsBy[code] ?? [], leadsBy[code] ?? [], spendBy[code] ?? [])
                 {
                     Open = [.. openBy[code]],
+                    Others = othersBy.GetValueOrDefault(code) ?? Others.Rest,
                 }
             );
     }

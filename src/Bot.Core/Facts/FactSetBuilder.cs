@@ -25,9 +25,11 @@ public static class FactSetBuilder
         var spend = Sorted<SpendFact>([.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))]);
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
         FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
+        var others = OtherFactsBuilder.Build(layers, names, KnownDeals(all));
         return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all))
         {
             Open = Array.ConvertAll(open, at => Open(at, names)),
+            Others = others,
             AsOf = asOf,
         };
     }

@@ -7,4 +7,10 @@ public enum FactSource
     Leads,
     Spend,
     Accounts,
+    Subscriptions,
+
+    /// <summary>Answers to "would you recommend us".</summary>
+    Answers,
+    FormDays,
+    Costs,
 }

@@ -12,6 +12,10 @@ public static class FactSources
             FactSource.Leads => new("leads", "leads"),
             FactSource.Spend => new("spend", "gasto"),
             FactSource.Accounts => new("accounts", "cuentas"),
+            FactSource.Subscriptions => new("subscriptions", "suscripciones"),
+            FactSource.Answers => new("NPS answers", "respuestas de NPS"),
+            FactSource.FormDays => new("forms", "formularios"),
+            FactSource.Costs => new("costs of sales", "costes de ventas"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 }

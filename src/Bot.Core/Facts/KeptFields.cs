@@ -36,6 +36,15 @@ internal static class KeptFields
                 Region = lacking.HasFlag(FactFields.Region) ? known.Region : row.Region,
             };
 
+    public static Subscription Of(Subscription known, Subscription row, FactFields lacking) =>
+        lacking == FactFields.None
+            ? row
+            : row with
+            {
+                Monthly = lacking.HasFlag(FactFields.Amount) ? row.Monthly ?? known.Monthly : row.Monthly,
+                Labels = Of(known.Labels, row.Labels, lacking),
+            };
+
     private static Labels Of(Labels known, Labels row, FactFields lacking) =>
         new(
             lacking.HasFlag(FactFields.Channel) ? known.Channel : row.Channel,

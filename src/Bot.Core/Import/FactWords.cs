@@ -26,6 +26,16 @@ internal static class FactWords
         ["gasto"] = FactSource.Spend,
         ["gastos"] = FactSource.Spend,
         ["costes"] = FactSource.Spend,
+        ["subscriptions"] = FactSource.Subscriptions,
+        ["suscripciones"] = FactSource.Subscriptions,
+        ["nps"] = FactSource.Answers,
+        ["answers"] = FactSource.Answers,
+        ["respuestas"] = FactSource.Answers,
+        ["forms"] = FactSource.FormDays,
+        ["formularios"] = FactSource.FormDays,
+        ["margins"] = FactSource.Costs,
+        ["margenes"] = FactSource.Costs,
+        ["cogs"] = FactSource.Costs,
     };
 
     /// <summary>The facts that the words name; null if they name none.</summary>

@@ -19,12 +19,27 @@ internal abstract class FileKind
 
     // Stands after the columns that its members use: static members are initialized in source order.
     public static IReadOnlyList<FileKind> All { get; } =
-    [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
+    [
+        new DealFile(),
+        new LeadFile(),
+        new SpendFile(),
+        new AccountFile(),
+        new SubscriptionFile(),
+        new AnswerFile(),
+        new FormFile(),
+        new CostFile(),
+    ];
 
     public abstract FactSource Source { get; }
 
     /// <summary>The name of the type in columns.txt.</summary>
     public string Slug => Source.ToString().ToLowerInvariant();
+
+    /// <summary>
+    /// Whether a file is of this type if it can be read as such, and never comes near to it otherwise: its columns are in
+    /// no other file.
+    /// </summary>
+    public virtual bool IsOnlyIfRead => false;
 
     /// <summary>The column of the day that a row is counted on; null if rows have none.</summary>
     public virtual string? DayColumn => null;

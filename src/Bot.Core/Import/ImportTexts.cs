@@ -7,8 +7,8 @@ namespace Bot.Core.Import;
 internal static class ImportTexts
 {
     public static readonly LocalizedText ImportCommand = new(
-        "Import deals, leads, accounts, spend, personas, messages or claims from a file",
-        "Importar oportunidades, leads, cuentas, gasto, perfiles, mensajes o promesas desde un archivo"
+        "Import deals, leads, spend, subscriptions, NPS answers, personas, messages and more from a file",
+        "Importar oportunidades, leads, gasto, suscripciones, respuestas de NPS, perfiles, mensajes y más"
     );
 
     public static readonly LocalizedText ImportExample = new($"{"import":c}", $"{"importar":c}");
@@ -161,6 +161,10 @@ internal static class ImportTexts
             FactSource.Leads => new("Leads", "Leads"),
             FactSource.Spend => new("Spend", "Gasto"),
             FactSource.Accounts => new("Accounts", "Cuentas"),
+            FactSource.Subscriptions => new("Subscriptions", "Suscripciones"),
+            FactSource.Answers => new("NPS answers", "Respuestas de NPS"),
+            FactSource.FormDays => new("Forms", "Formularios"),
+            FactSource.Costs => new("Costs of sales", "Costes de ventas"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

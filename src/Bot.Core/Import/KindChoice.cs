@@ -60,11 +60,13 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
         var names = table.Header.Cells.Select(FileColumn.Plain).ToHashSet();
         return
         [
-            .. FileKind.All.Select(kind => new KindFit(
-                kind,
-                ColumnMap.Of(table, kind, choices),
-                ColumnNames.Of($"{kind.Slug}.evidence").Count(names.Contains)
-            )),
+            .. FileKind
+                .All.Select(kind => new KindFit(
+                    kind,
+                    ColumnMap.Of(table, kind, choices),
+                    ColumnNames.Of($"{kind.Slug}.evidence").Count(names.Contains)
+                ))
+                .Where(fit => !fit.Kind.IsOnlyIfRead || fit.CanRead || fit.Kind.Source == choices.Source),
         ];
     }
 
@@ -74,6 +76,7 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
         var accounts = fits.First(fit => fit.Kind.Source == FactSource.Accounts);
         var fitting =
             choices.Source is { } source ? fits.Where(fit => fit.Kind.Source == source).ToList()
+            : fits.Any(fit => fit.Kind.IsOnlyIfRead) ? fits.Where(fit => fit.Kind.IsOnlyIfRead).ToList()
             : AccountFile.IsMeant(table.Header, accounts.Keys) ? [accounts]
             : fits.Where(fit => fit.CanRead).ToList();
         var best = (fitting.Count > 0 ? fitting : fits)
@@ -82,7 +85,7 @@ internal sealed record KindChoice(KindFit Best, IReadOnlyList<KindFit> Equal)
             .ThenBy(fit => fit.Lacking)
             .ThenByDescending(fit => fit.Score)
             .First();
-        if (choices.Source is null && Nearer(fits, best) is { } nearer)
+        if (choices.Source is null && !best.Kind.IsOnlyIfRead && Nearer(fits, best) is { } nearer)
         {
             return ColumnQuestions.Needed(table, nearer.Kind, nearer.Columns, choices) is null
                 ? new KindChoice(nearer, [nearer, best])

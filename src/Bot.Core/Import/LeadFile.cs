@@ -60,6 +60,7 @@ internal sealed class LeadFile : FileKind<Lead>
 
     private static string Id(RowCells row) => row.Has("id") ? row.Needed("id") : HashOf(row.Needed("email"));
 
-    private static string HashOf(string email) =>
+    /// <summary>Tells people apart without keeping their address.</summary>
+    internal static string HashOf(string email) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant())))[..20];
 }

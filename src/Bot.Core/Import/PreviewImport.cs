@@ -43,7 +43,7 @@ internal sealed class PreviewImport(
             || await import.IsSlowAsync(command.Organization.Id, cancellationToken)
         )
         {
-            return await StartAsync(command, pending, choices, cancellationToken);
+            return await StartAsync(command, pending, choices);
         }
 
         var (reading, counts) = await import.PreviewAsync(
@@ -63,19 +63,16 @@ internal sealed class PreviewImport(
         return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
 
-    // The first rows are shown at once, and the file is read in the background.
-    private async Task<Reply> StartAsync(
-        ChatCommand command,
-        PendingImport pending,
-        ImportChoices choices,
-        CancellationToken cancellationToken
-    )
+    // The first rows are shown at once, and the file is read in the background. It is not lost if the first look at it takes
+    // longer than an answer may.
+    private async Task<Reply> StartAsync(ChatCommand command, PendingImport pending, ImportChoices choices)
     {
-        await files.AddAsync(pending, cancellationToken);
-        var reading = await import.BeginAsync(command.Organization, pending, choices, cancellationToken);
+        var notCancelled = CancellationToken.None;
+        await files.AddAsync(pending, notCancelled);
+        var reading = await import.BeginAsync(command.Organization, pending, choices, notCancelled);
         if (reading.IsUnreadable)
         {
-            await files.DeleteAsync(pending.Organization, pending.Id, cancellationToken);
+            await files.DeleteAsync(pending.Organization, pending.Id, notCancelled);
             return Reply.ToRequester(ImportCards.Unreadable(pending.FileName, reading));
         }
 
@@ -99,6 +96,6 @@ internal sealed class PreviewImport(
             value,
             FileBytes.EstimateRows(pending.Content, pending.Stored?.Length ?? pending.Content.Length)
         );
-        return Reply.ToRequester((await jobs.StartAsync(job, cancellationToken)).Shown) with { IsFollowed = true };
+        return Reply.ToRequester((await jobs.StartAsync(job, notCancelled)).Shown) with { IsFollowed = true };
     }
 }

@@ -102,6 +102,23 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         return Currency(column, amount.Currency) is { } currency ? new Money(amount.Number, currency) : null;
     }
 
+    /// <summary>The cell's number; null if it is empty, null with a problem if it is not a number.</summary>
+    public decimal? Number(string column)
+    {
+        if (Filled(column) is not { } words)
+        {
+            return null;
+        }
+
+        var number = sheet.Amounts[column].Amount(words)?.Number;
+        if (number is null)
+        {
+            Reject(ImportProblemTexts.NoAmount(Truncate.ToLine(words, 40)), column);
+        }
+
+        return number;
+    }
+
     /// <summary>Records a problem. Without a sentence, the row is only left out.</summary>
     public void Reject(LocalizedText? sentence, string? column = null)
     {

@@ -115,7 +115,9 @@ internal static partial class KpiTexts
         );
 
     internal static LocalizedText Size(KpiUnit unit, decimal size) =>
-        unit == KpiUnit.Share
-            ? new($"{size * 100:0.0} points", $"{size * 100:0.0} puntos")
+        unit is KpiUnit.Share or KpiUnit.Points
+            ? Points(unit == KpiUnit.Share ? size * 100 : size)
             : LocalizedText.Invariant($"{size:P1}");
+
+    private static LocalizedText Points(decimal size) => new($"{size:0.0} points", $"{size:0.0} puntos");
 }

@@ -36,6 +36,11 @@ internal static class Coverage
     /// </summary>
     public static LocalizedText? GapIn(IReadOnlyList<FactSource> sources, FactSet facts, Period period)
     {
+        if (sources.Contains(FactSource.Subscriptions) && facts.Others.HasOnlyFlags)
+        {
+            return SubscriptionTexts.NoDays;
+        }
+
         foreach (var source in sources)
         {
             if (

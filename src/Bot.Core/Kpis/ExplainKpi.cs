@@ -8,7 +8,12 @@ namespace Bot.Core.Kpis;
 /// `why`: shows the inputs, formula and sources of a figure. With an id it is the figure as it was shown, regardless of
 /// later imports; with a KPI's name ("why revenue"), the current one.
 /// </summary>
-internal sealed class ExplainKpi(FigureStore figures, FactStore facts, CurrentFacts currentFacts) : ICommandHandler
+internal sealed class ExplainKpi(
+    FigureStore figures,
+    FactStore facts,
+    CurrentFacts currentFacts,
+    KpiDefinitions definitions
+) : ICommandHandler
 {
     public const string Name = "kpi.why";
 
@@ -52,19 +57,16 @@ internal sealed class ExplainKpi(FigureStore figures, FactStore facts, CurrentFa
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(
-            typed,
-            today,
-            ShowKpi.Usual(last < today ? last : today),
-            command.Organization.FiscalMonth
-        );
+        var question = KpiQuestion
+            .Read(typed, today, ShowKpi.Usual(last < today ? last : today), command.Organization.FiscalMonth)
+            .ForFlags(set, today);
         if (question is not { Misread: null, Definition: { } definition })
         {
             return null;
         }
 
         var figure = KpiMath.Figure(
-            definition,
+            await definitions.GetAsync(command.Organization.Id, definition, cancellationToken),
             set,
             question.Period,
             today,

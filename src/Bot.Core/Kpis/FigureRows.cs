@@ -19,6 +19,7 @@ internal static class FigureRows
         "dealsize",
         "cycle",
         "attributed",
+        "roi",
         "arpa",
         "cac",
         "closerate",
@@ -27,10 +28,11 @@ internal static class FigureRows
     /// <summary>The rows of a figure's period, oldest first: what was spent, then deals, then leads.</summary>
     public static IReadOnlyList<FigureRow> Of(string kpi, FactSet facts, Period period) =>
         [
-            .. kpi is "cac" or "cpl" ? Spend(kpi, facts, period) : [],
+            .. kpi is "cac" or "cpl" or "spend" or "roi" ? Spend(kpi, facts, period) : [],
             .. OfWins.Contains(kpi) ? Closed(kpi, facts, period) : [],
             .. kpi == "pipeline" ? Open(facts) : [],
             .. kpi is "leads" or "cpl" ? Leads(facts, period) : [],
+            .. OtherFigureRows.Of(kpi, facts, period),
         ];
 
     private static IEnumerable<FigureRow> Spend(string kpi, FactSet facts, Period period)
@@ -42,7 +44,7 @@ internal static class FigureRows
                 facts.Name(row.Labels[(int)Dimension.Channel]),
                 new Money(row.Amount, facts.Name(row.Currency)),
                 row.Side == Side.Marketing ? KpiTexts.MarketingSpend : KpiTexts.SalesSpend,
-                kpi == "cpl" && row.Side == Side.Sales ? KpiRowTexts.NotMarketing : null
+                kpi != "cac" && row.Side == Side.Sales ? KpiRowTexts.NotMarketing : null
             );
         }
     }
@@ -69,7 +71,7 @@ internal static class FigureRows
             "cycle" when deal.Created is null => KpiRowTexts.NoCreation,
             "cycle" => deal.Created > deal.Closed ? KpiRowTexts.CreatedLater : null,
             _ when deal.Currency == 0 => KpiRowTexts.NoAmount,
-            "attributed" => facts.MarketingChannels.Contains(deal.Labels[(int)Dimension.Channel])
+            "attributed" or "roi" => facts.MarketingChannels.Contains(deal.Labels[(int)Dimension.Channel])
                 ? null
                 : KpiRowTexts.OtherChannel,
             _ => null,

@@ -33,6 +33,9 @@ public sealed record FigureSnapshot(
     /// <summary>The days that were known, if they were only a part of the period.</summary>
     public Period? Partly { get; init; }
 
+    /// <summary>Whether both sides had agreed on the definition.</summary>
+    public bool IsAgreed { get; init; }
+
     // A breakdown may have thousands of parts, and a stored document has a size limit.
     private const int KeptParts = 50;
 
@@ -72,5 +75,6 @@ public sealed record FigureSnapshot(
         )
         {
             Partly = figure.Partly,
+            IsAgreed = figure.Definition.IsAgreed,
         };
 }

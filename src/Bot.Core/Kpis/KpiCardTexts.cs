@@ -64,6 +64,11 @@ internal static partial class KpiTexts
             $"Spend adds customer acquisition cost; leads add cost per lead.",
             $"El gasto añade el coste de adquisición de clientes; los leads, el coste por lead."
         ),
+        new(
+            $"Exports of subscriptions, NPS answers, forms and margins add churn, NPS, conversion and return.",
+            $"Los archivos de suscripciones, respuestas de NPS, formularios y márgenes añaden bajas, NPS, conversión y "
+                + $"retorno."
+        ),
     ];
 
     public static readonly LocalizedText ImportIsSafe = new(
@@ -146,6 +151,7 @@ internal static partial class KpiTexts
             { Number: not { } } => NoValue,
             { Number: { } number } when unit == KpiUnit.Share => LocalizedText.Invariant($"{number:P1}"),
             { Number: { } number } when unit == KpiUnit.Days => Days(number),
+            { Number: { } number } when unit == KpiUnit.Ratio => LocalizedText.Invariant($"{number:N1}"),
             { Number: { } number, Currency: { } currency } => LocalizedText.Invariant(
                 $"{new Money(decimal.Round(number, 2), currency)}"
             ),
@@ -215,9 +221,14 @@ internal static partial class KpiTexts
 
     public static LocalizedText FigureNote(KpiFigure figure, DateOnly today) =>
         new(
-            $"Data up to: {Known(figure.Sources, today)}. Definition {figure.Definition.Version}.",
-            $"Datos hasta: {Known(figure.Sources, today)}. Definición {figure.Definition.Version}."
+            $"Data up to: {Known(figure.Sources, today)}. {Version(figure.Definition)}.",
+            $"Datos hasta: {Known(figure.Sources, today)}. {Version(figure.Definition)}."
         );
+
+    private static LocalizedText Version(KpiDefinition definition) =>
+        definition.IsAgreed
+            ? new($"Definition {definition.Version}, agreed", $"Definición {definition.Version}, acordada")
+            : new($"Definition {definition.Version}", $"Definición {definition.Version}");
 
     public static LocalizedText BarTitle(LocalizedText name, Dimension by, string? currency)
     {

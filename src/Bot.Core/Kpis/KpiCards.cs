@@ -19,7 +19,11 @@ internal static class KpiCards
             .DefaultIfEmpty(figures[0].Compared)
             .Distinct()
             .ToList();
-        var sources = figures.SelectMany(figure => figure.Sources).Distinct().ToList();
+        var sources = figures
+            .SelectMany(figure => figure.Sources)
+            .Where(source => source.To is not null || source.Source < FactSource.Subscriptions)
+            .Distinct()
+            .ToList();
         return new Card(
             KpiTexts.OverviewSummary(figures, today),
             [
@@ -28,10 +32,15 @@ internal static class KpiCards
                 KpiFigures.Of(figures.Where(figure => figure.Definition.IsShared)),
                 new Bullets([
                     .. figures
-                        .Where(figure => !figure.Definition.IsShared && figure.Definition.Sources.Count > 0)
+                        .Where(figure => figure.Definition is { IsShared: false, IsListed: true } && !IsBare(figure))
                         .Select(figure => KpiTexts.NamedLine(figure)),
                 ]),
-                new Note(KpiTexts.NotYet([.. figures.Where(figure => figure.Definition.Sources.Count == 0)])),
+                .. figures
+                    .Where(figure => figure.Definition is { IsShared: false, IsListed: true } && IsBare(figure))
+                    .ToList()
+                    is { Count: > 0 } bare
+                    ? [new Note(KpiTexts.NotYet(bare))]
+                    : Array.Empty<Block>(),
                 new Note(KpiTexts.OverviewNote(sources, today)),
                 new Buttons([.. OtherPeriods(period, today)]),
             ]
@@ -96,6 +105,11 @@ internal static class KpiCards
 
         return new Card(sentence, blocks);
     }
+
+    // Needs data beside deals, leads and spend that nobody has imported.
+    private static bool IsBare(KpiFigure figure) =>
+        figure.Now.Missing is not null
+        && figure.Sources.Any(source => source.Source >= FactSource.Subscriptions && source.To is null);
 
     private static IEnumerable<Block> Median(KpiFigure figure) =>
         figure.Now.Median is { } median ? [new Fields([new Field(KpiTexts.Median, KpiTexts.Days(median))])] : [];

@@ -88,22 +88,6 @@ public static class KpiCatalog
             KpiFormulas.AcquisitionCost
         ),
         new(
-            "clv",
-            1,
-            new("Customer lifetime value (CLV)", "Valor de vida del cliente (CLV)"),
-            new("clv", "clv"),
-            new(
-                "(average revenue per account per month × gross margin) ÷ monthly churn rate",
-                "(ingresos medios por cuenta y mes × margen bruto) ÷ tasa de bajas mensual"
-            ),
-            KpiUnit.Money,
-            RisesWell: true,
-            IsShared: true,
-            [FactSource.Deals],
-            ["customer lifetime value", "lifetime value", "clv", "ltv", "valor de vida del cliente", "valor de vida"],
-            KpiFormulas.LifetimeValue
-        ),
-        new(
             "closerate",
             1,
             new("Close rate", "Tasa de cierre"),
@@ -164,6 +148,8 @@ public static class KpiCatalog
         ),
         .. CountCatalog.All,
         .. RatioCatalog.All,
+        .. CustomerCatalog.All,
+        .. MarketingCatalog.All,
     ];
 
     private static readonly IReadOnlyList<(KpiDefinition Definition, string[] Words)> Names =

@@ -74,7 +74,8 @@ internal static class KpiCharts
             KpiUnit.Money => "N0",
             KpiUnit.Share => "P1",
             KpiUnit.Days => "0.#",
-            KpiUnit.Count => "N0",
+            KpiUnit.Count or KpiUnit.Points => "N0",
+            KpiUnit.Ratio => "N1",
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };
 }

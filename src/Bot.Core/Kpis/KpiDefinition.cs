@@ -11,6 +11,12 @@ public enum KpiUnit
     Share,
     Days,
     Count,
+
+    /// <summary>A score; it changes by points.</summary>
+    Points,
+
+    /// <summary>How many times one amount is another.</summary>
+    Ratio,
 }
 
 /// <summary>A pure formula over the facts, the period and the comparison period.</summary>
@@ -42,4 +48,10 @@ public sealed record KpiDefinition(
 {
     /// <summary>Whether the facts say only what it is now: there is no value of an earlier period.</summary>
     public bool IsSnapshot { get; init; }
+
+    /// <summary>Whether both sides agreed on it; <see cref="Version"/> is then the number of their version.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>Whether the overview lists it. Other readings of a listed figure are asked for by name.</summary>
+    public bool IsListed { get; init; } = true;
 }

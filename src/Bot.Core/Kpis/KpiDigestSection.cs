@@ -11,6 +11,7 @@ internal sealed class KpiDigestSection(
     FigureStore figures,
     NamedGaps gaps,
     KpiTargets targets,
+    KpiDefinitions definitions,
     FeedbackStore feedback
 ) : IDigestSection
 {
@@ -37,13 +38,9 @@ internal sealed class KpiDigestSection(
             return Of(new KpiWeek([], null));
         }
 
-        var computed = Computed(set, week);
-        var quarter = KpiMath.Figure(
-            KpiCatalog.Shared[0],
-            set,
-            Period.Of(PeriodKind.Quarter, week.Period.To),
-            week.Today
-        );
+        var all = await definitions.ListAsync(organization, cancellationToken);
+        var computed = Computed(all, set, week);
+        var quarter = KpiMath.Figure(all[0], set, Period.Of(PeriodKind.Quarter, week.Period.To), week.Today);
         await figures.KeepAsync(
             [.. computed.Append(quarter).Select(figure => FigureSnapshot.Of(organization, figure, week.Now))],
             cancellationToken
@@ -87,10 +84,9 @@ internal sealed class KpiDigestSection(
         };
 
     // Growth is the change of revenue, which stands beside it already.
-    private static IReadOnlyList<KpiFigure> Computed(FactSet set, DigestWeek week) =>
+    private static IReadOnlyList<KpiFigure> Computed(IReadOnlyList<KpiDefinition> all, FactSet set, DigestWeek week) =>
         [
-            .. KpiCatalog
-                .All.Where(definition =>
+            .. all.Where(definition =>
                     definition.Key != "growth" && (definition.IsShared || DigestMoves.Keys.Contains(definition.Key))
                 )
                 .Select(definition => KpiMath.Figure(definition, set, week.Period, week.Today)),

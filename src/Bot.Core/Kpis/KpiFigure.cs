@@ -37,7 +37,8 @@ public sealed record KpiFigure(
     {
         get
         {
-            var question = $"{Definition.Key}/{Definition.Version}/{Period.Key}/{Compared.Key}/{By}/{FactsVersion}";
+            var version = Definition.IsAgreed ? $"agreed {Definition.Version}" : $"{Definition.Version}";
+            var question = $"{Definition.Key}/{version}/{Period.Key}/{Compared.Key}/{By}/{FactsVersion}";
             return string.Concat(
                 SHA256.HashData(Encoding.UTF8.GetBytes(question)).Take(8).Select(part => Letters[part % Letters.Length])
             );
@@ -60,7 +61,7 @@ public sealed record KpiFigure(
             return null;
         }
 
-        return unit == KpiUnit.Share ? present - past
+        return unit is KpiUnit.Share or KpiUnit.Points ? present - past
             : Math.Abs(past) < KpiFormulas.SmallestAmount ? null
             : (present - past) / Math.Abs(past);
     }

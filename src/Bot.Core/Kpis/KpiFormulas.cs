@@ -107,12 +107,29 @@ public static class KpiFormulas
         return facts.HasSalesSpend ? result : result with { Caveat = KpiTexts.NoSalesSpend };
     }
 
-    /// <summary>
-    /// CLV: (average revenue per account and month × gross margin) ÷ monthly churn rate. Revenue per account and churn
-    /// need subscriptions, which no file provides yet.
-    /// </summary>
-    public static KpiResult LifetimeValue(FactSet facts, Period period, Period compared) =>
-        KpiResult.Lacks(KpiTexts.NoSubscriptions);
+    /// <summary>The same with marketing spend only, if both sides agreed on that.</summary>
+    public static KpiResult MarketingAcquisitionCost(FactSet facts, Period period, Period compared)
+    {
+        if (
+            (MissingSource(facts, FactSource.Spend, period) ?? MissingSource(facts, FactSource.Deals, period)) is
+            { } missing
+        )
+        {
+            return KpiResult.Lacks(missing);
+        }
+
+        var customers = Won(facts, period).Count(deal => deal.IsFirstWin);
+        var marketing = Spent(facts, period, Side.Marketing);
+        return PerHead(
+            marketing,
+            customers,
+            KpiTexts.NoNewCustomers,
+            [.. Amounts(KpiTexts.MarketingSpend, marketing), new(KpiTexts.NewCustomers, Count(customers))]
+        ) with
+        {
+            Caveat = KpiTexts.OnlyMarketing,
+        };
+    }
 
     /// <summary>Close rate: won ÷ (won + lost), by close day.</summary>
     public static KpiResult CloseRate(FactSet facts, Period period, Period compared)

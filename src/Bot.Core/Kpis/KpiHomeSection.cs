@@ -5,7 +5,7 @@ using Bot.Core.Home;
 namespace Bot.Core.Kpis;
 
 /// <summary>The shared figures on home pages, for the same period as `kpi`. Nothing is stored for `why`.</summary>
-internal sealed class KpiHomeSection(CurrentFacts currentFacts) : IHomeSection
+internal sealed class KpiHomeSection(CurrentFacts currentFacts, KpiDefinitions definitions) : IHomeSection
 {
     public int Order => 20;
 
@@ -19,7 +19,9 @@ internal sealed class KpiHomeSection(CurrentFacts currentFacts) : IHomeSection
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(reader.Now, reader.Organization.TimeZone).DateTime);
         var period = ShowKpi.Usual(last < today ? last : today);
-        var figures = KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, period, today));
+        var figures = (await definitions.ListAsync(reader.Organization.Id, cancellationToken))
+            .Where(definition => definition.IsShared)
+            .Select(definition => KpiMath.Figure(definition, facts, period, today));
         return new HomeSection(KpiTexts.OverviewTitle(period, today), [KpiFigures.Of(figures)]);
     }
 }

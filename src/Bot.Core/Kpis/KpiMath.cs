@@ -178,7 +178,7 @@ public static class KpiMath
                     FactSource.Deals => facts.ClosedIn(period).Length > 0,
                     FactSource.Leads => facts.LeadsIn(period).Length > 0,
                     FactSource.Spend => facts.SpendIn(period).Length > 0,
-                    _ => throw new InvalidOperationException($"No facts of {source}"),
+                    _ => facts.Others.Has(source, period),
                 }
             );
 }

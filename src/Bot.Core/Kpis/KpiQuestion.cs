@@ -44,6 +44,17 @@ public sealed record KpiQuestion(
     /// <summary>Whether the words name a period.</summary>
     public bool NamesPeriod { get; init; }
 
+    /// <summary>
+    /// The question about today if it names no period and the facts have none: subscriptions that only say who has left.
+    /// </summary>
+    public KpiQuestion ForFlags(FactSet facts, DateOnly today) =>
+        !NamesPeriod && facts.Others.HasOnlyFlags && Definition?.Sources is [FactSource.Subscriptions]
+            ? this with
+            {
+                Period = Period.LastDays(1, today),
+            }
+            : this;
+
     /// <summary>The question as words that work in any language.</summary>
     public string Words => WordsFor(Definition?.Key ?? "", Period, Compared, By);
 

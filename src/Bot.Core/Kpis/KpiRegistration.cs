@@ -6,6 +6,7 @@ using Bot.Core.Facts;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Members;
 using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,9 @@ public static class KpiRegistration
             .AddSingleton<FigureStore>()
             .AddSingleton<NamedGaps>()
             .AddSingleton<KpiTargets>()
+            .AddSingleton<KpiDefinitions>()
             .AddAgreementType<TargetType>()
+            .AddAgreementType<DefinitionType>()
             .AddKpiIntents()
             .AddSearchSource(_ => KpiSearch.Documents())
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
@@ -32,6 +35,12 @@ public static class KpiRegistration
                 new ImportedButton(10, new Button(KpiSectionTexts.SeeFigures, ShowKpi.Name, "", ButtonStyle.Primary))
             )
             .AddCommand<ShowKpi>(ShowKpi.Spec)
+            .AddDocumentSet(AlertStore.Set)
+            .AddSingleton<AlertStore>()
+            .AddSingleton<SetAlert>()
+            .AddOrganizationJob<WatchAlerts>()
+            .AddCommand<ListAlerts>(ListAlerts.Spec)
+            .AddCommand<RemoveAlert>(RemoveAlert.Spec)
             .AddCommand<ShowRows>(ShowRows.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -19,6 +19,12 @@ internal static class KpiRowTexts
     public static readonly LocalizedText NoCreation = new("no day of creation", "sin fecha de creación");
     public static readonly LocalizedText CreatedLater = new("closed before it was created", "cerrada antes de crearse");
     public static readonly LocalizedText OtherChannel = new("not a marketing channel", "no es un canal de marketing");
+    public static readonly LocalizedText Running = new("running", "activa");
+    public static readonly LocalizedText Gone = new("ended", "terminada");
+    public static readonly LocalizedText NotPaid = new("trial or free", "de prueba o gratuita");
+    public static readonly LocalizedText NoEnd = new("no end day", "sin fecha de fin");
+    public static readonly LocalizedText NotThen = new("not running then", "no activa entonces");
+    public static readonly LocalizedText AnsweredLater = new("answered again later", "respondió después otra vez");
     public static readonly LocalizedText NotMarketing = new("not marketing's", "no es de marketing");
 
     public static readonly IReadOnlyList<LocalizedText> Head =
@@ -34,6 +40,11 @@ internal static class KpiRowTexts
         "No rows are behind this figure.",
         "No hay filas detrás de esta cifra."
     );
+
+    public static LocalizedText Until(DateOnly day) => new($"until {day}", $"hasta el {day}");
+
+    public static LocalizedText Sent(decimal visits, decimal submissions) =>
+        new($"{submissions:N0} of {visits:N0} visits", $"{submissions:N0} de {visits:N0} visitas");
 
     public static LocalizedText Title(FigureSnapshot figure) =>
         new($"Rows behind {figure.Name}, {figure.Period.Name()}", $"Filas de {figure.Name}, {figure.Period.Name()}");

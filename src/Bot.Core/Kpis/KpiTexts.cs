@@ -13,6 +13,11 @@ internal static partial class KpiTexts
     public static readonly LocalizedText DealsWon = new("won deals", "oportunidades ganadas");
     public static readonly LocalizedText DealsLost = new("lost deals", "oportunidades perdidas");
     public static readonly LocalizedText MarketingSpend = new("marketing spend", "gasto de marketing");
+    public static readonly LocalizedText OnlyMarketing = new(
+        "Counts marketing spend only, as agreed.",
+        "Cuenta solo el gasto de marketing, como se acordó."
+    );
+    public static readonly LocalizedText RowsOfSpend = new("rows of spend", "filas de gasto");
     public static readonly LocalizedText SalesSpend = new("sales spend", "gasto de ventas");
     public static readonly LocalizedText NewCustomers = new("new customers", "clientes nuevos");
     public static readonly LocalizedText NewLeads = new("new leads", "leads nuevos");
@@ -48,16 +53,16 @@ internal static partial class KpiTexts
     );
 
     public static readonly LocalizedText NoForms = new(
-        "needs form submissions and page visits, which can't be imported yet",
-        "faltan envíos de formularios y visitas, que aún no se pueden importar"
+        "needs form submissions and page visits, which are not imported yet",
+        "faltan envíos de formularios y visitas, aún sin importar"
     );
     public static readonly LocalizedText NoCosts = new(
-        "needs the cost of goods, which can't be imported yet",
-        "falta el coste de lo vendido, que aún no se puede importar"
+        "needs the cost of what was sold, which is not imported yet",
+        "falta el coste de lo vendido, aún sin importar"
     );
     public static readonly LocalizedText NoAnswers = new(
-        "needs NPS answers, which can't be imported yet",
-        "faltan respuestas de NPS, que aún no se pueden importar"
+        "needs NPS answers, which are not imported yet",
+        "faltan respuestas de NPS, aún sin importar"
     );
     public static readonly LocalizedText NoLeadKey = new(
         "the deals don't say which lead they come from, and company names would count colleagues as one lead",
@@ -89,6 +94,10 @@ internal static partial class KpiTexts
             FactSource.Deals => new("no deals imported yet", "todavía no se han importado oportunidades"),
             FactSource.Leads => new("no leads imported yet", "todavía no se han importado leads"),
             FactSource.Spend => new("no spend imported yet", "todavía no se ha importado gasto"),
+            FactSource.Subscriptions => NoSubscriptions,
+            FactSource.Answers => NoAnswers,
+            FactSource.FormDays => NoForms,
+            FactSource.Costs => NoCosts,
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

@@ -12,6 +12,7 @@ internal static class QuestionFillers
             "a about all an and are at can could did do does during for from get give got had has have how i i'd in is "
             + "let's like look made make many me much number of on our over please see show tell the their there to total "
             + "us was we were what what's whats which would you your "
+            + "ratio score figure value worth relacion indice cifra valor puntuacion "
             + "al como con cual cuales cuanta cuantas cuanto cuantos da dame de del dime durante el ella en ensename era es "
             + "esta este fue fueron ha habia han hay hemos hubo la las lo los me mi muestra muestrame nos nuestra nuestras "
             + "nuestro nuestros para que quiero saber se sobre son tenemos teniamos tuvimos un una ver y"

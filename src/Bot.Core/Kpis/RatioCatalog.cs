@@ -1,12 +1,8 @@
-using Bot.Core.Chat;
 using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>
-/// The rest of the shared vocabulary. Those without sources need data that no file brings yet; asked by name, they say
-/// which.
-/// </summary>
+/// <summary>Shares and averages of deals and leads.</summary>
 internal static class RatioCatalog
 {
     public static IReadOnlyList<KpiDefinition> All { get; } =
@@ -82,109 +78,5 @@ internal static class RatioCatalog
             ],
             RatioFormulas.LeadToCustomer
         ),
-        .. Missing.All,
     ];
-
-    private static class Missing
-    {
-        public static IReadOnlyList<KpiDefinition> All { get; } =
-        [
-            Of(
-                "clvcac",
-                new("CLV : CAC", "CLV : CAC"),
-                new("CLV ÷ CAC", "CLV ÷ CAC"),
-                KpiUnit.Count,
-                KpiTexts.NoSubscriptions,
-                ["clv : cac", "clv:cac", "clv to cac", "ltv cac", "ltv to cac"]
-            ),
-            Of(
-                "retention",
-                new("Retention rate", "Tasa de retención"),
-                new(
-                    "(customers at the end − new in the period) ÷ customers at the start",
-                    "(clientes al final − nuevos en el periodo) ÷ clientes al inicio"
-                ),
-                KpiUnit.Share,
-                KpiTexts.NoSubscriptions,
-                ["retention rate", "customer retention", "tasa de retencion", "retencion de clientes"]
-            ),
-            Of(
-                "churn",
-                new("Churn rate", "Tasa de bajas"),
-                new(
-                    "accounts that had a paid subscription at the start and have none at the end ÷ accounts that had one",
-                    "cuentas con suscripción de pago al inicio y sin ninguna al final ÷ cuentas que tenían una"
-                ),
-                KpiUnit.Share,
-                KpiTexts.NoSubscriptions,
-                ["churn rate", "customer churn", "tasa de bajas", "tasa de abandono", "tasa de cancelacion"]
-            ) with
-            {
-                RisesWell = false,
-            },
-            Of(
-                "forms",
-                new("Form conversion rate", "Tasa de conversión de formularios"),
-                new("form submissions ÷ page visits", "formularios enviados ÷ visitas a la página"),
-                KpiUnit.Share,
-                KpiTexts.NoForms,
-                ["form conversion rate", "form conversion", "conversion de formularios"]
-            ),
-            Of(
-                "roi",
-                new("Marketing ROI", "ROI de marketing"),
-                new(
-                    "(attributed gross profit − marketing spend) ÷ marketing spend, each summed over the period",
-                    "(beneficio bruto atribuido − gasto de marketing) ÷ gasto de marketing, sumados en el periodo"
-                ),
-                KpiUnit.Share,
-                KpiTexts.NoCosts,
-                ["marketing roi", "roi of marketing", "roi de marketing", "retorno de marketing"]
-            ),
-            Of(
-                "margin",
-                new("Gross margin", "Margen bruto"),
-                new(
-                    "(revenue − cost of goods) ÷ revenue, weighted by money",
-                    "(ingresos − coste de lo vendido) ÷ ingresos, ponderado por dinero"
-                ),
-                KpiUnit.Share,
-                KpiTexts.NoCosts,
-                ["gross margin", "margen bruto"]
-            ),
-            Of(
-                "nps",
-                new("Net promoter score (NPS)", "Net Promoter Score (NPS)"),
-                new(
-                    "% promoters (9–10) − % detractors (0–6), the latest answer of each person in 90 days",
-                    "% de promotores (9–10) − % de detractores (0–6), con la última respuesta de cada persona en 90 días"
-                ),
-                KpiUnit.Count,
-                KpiTexts.NoAnswers,
-                ["net promoter score", "nps"]
-            ),
-        ];
-
-        private static KpiDefinition Of(
-            string key,
-            LocalizedText name,
-            LocalizedText words,
-            KpiUnit unit,
-            LocalizedText missing,
-            IReadOnlyList<string> synonyms
-        ) =>
-            new(
-                key,
-                1,
-                name,
-                LocalizedText.Invariant(synonyms[0]),
-                words,
-                unit,
-                RisesWell: true,
-                IsShared: false,
-                [],
-                synonyms,
-                (_, _, _) => KpiResult.Lacks(missing)
-            );
-    }
 }

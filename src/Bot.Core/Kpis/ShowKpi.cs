@@ -8,7 +8,13 @@ namespace Bot.Core.Kpis;
 /// `kpi`: shows all figures of a period, or one with its comparison, breakdown and chart. Stores what it shows for
 /// `why`.
 /// </summary>
-internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures, KpiTargets targets) : ICommandHandler
+internal sealed class ShowKpi(
+    CurrentFacts currentFacts,
+    FigureStore figures,
+    KpiTargets targets,
+    KpiDefinitions definitions,
+    SetAlert setAlert
+) : ICommandHandler
 {
     public const string Name = "kpi";
 
@@ -19,6 +25,11 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures, Kp
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
+        if (command.Action is null && AlertWords.Has(command.Text))
+        {
+            return await setAlert.HandleAsync(command, cancellationToken);
+        }
+
         var facts = await currentFacts.GetAsync(command.Organization.Id, cancellationToken);
         if (LastFact(facts) is not { } last)
         {
@@ -26,18 +37,22 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures, Kp
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(
-            command.Action is null ? command.Text : command.Value,
-            today,
-            Usual(last < today ? last : today),
-            command.Organization.FiscalMonth
-        );
+        var question = KpiQuestion
+            .Read(
+                command.Action is null ? command.Text : command.Value,
+                today,
+                Usual(last < today ? last : today),
+                command.Organization.FiscalMonth
+            )
+            .ForFlags(facts, today);
         if (question.Misread is not null)
         {
             return Reply.ToRequester(KpiCards.Misread(question));
         }
 
-        IReadOnlyList<KpiDefinition> asked = question.Definition is { } one ? [one] : KpiCatalog.All;
+        IReadOnlyList<KpiDefinition> asked = question.Definition is { } one
+            ? [await definitions.GetAsync(command.Organization.Id, one, cancellationToken)]
+            : await definitions.ListAsync(command.Organization.Id, cancellationToken);
         var shown = asked
             .Select(definition =>
                 definition.IsSnapshot && question.Definition is null

@@ -44,11 +44,16 @@ internal static partial class KpiTexts
 
     public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
-            $"Id {figure.Id:c} · definition {figure.DefinitionVersion} · data version {figure.FactsVersion} · first shown "
+            $"Id {figure.Id:c} · {Version(figure)} · data version {figure.FactsVersion} · first shown "
                 + $"{figure.FirstAsked}",
-            $"Código {figure.Id:c} · definición {figure.DefinitionVersion} · versión {figure.FactsVersion} "
+            $"Código {figure.Id:c} · {Version(figure)} · versión {figure.FactsVersion} "
                 + $"de los datos · mostrada por primera vez el {figure.FirstAsked}"
         );
+
+    private static LocalizedText Version(FigureSnapshot figure) =>
+        figure.IsAgreed
+            ? new($"agreed definition {figure.DefinitionVersion}", $"definición acordada {figure.DefinitionVersion}")
+            : new($"definition {figure.DefinitionVersion}", $"definición {figure.DefinitionVersion}");
 
     public static LocalizedText FactsChanged(int then, int now) =>
         new(

@@ -87,7 +87,8 @@ public sealed class ImportVerbTests : IDisposable
     {
         Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["import", .. words], output, error));
         Assert.Contains(
-            "import deals|leads|accounts|spend|personas|objections|competitors|messages|claims|targets FILE",
+            "import deals|leads|accounts|spend|subscriptions|nps|forms|margins|personas|objections|competitors|messages|"
+                + "claims|targets|definitions FILE",
             error.ToString(),
             StringComparison.Ordinal
         );

@@ -11,7 +11,11 @@ public sealed class QuestionLanguageTests
     private static readonly Period Usual = Period.QuarterOf(2026, 4);
 
     public static TheoryData<string, string> Asked() =>
-        [.. Read("asked").Select(question => new TheoryDataRow<string, string>(question.Words, question.Meaning))];
+        [
+            .. Read("asked")
+                .Concat(Read("customers"))
+                .Select(question => new TheoryDataRow<string, string>(question.Words, question.Meaning)),
+        ];
 
     [Theory]
     [MemberData(nameof(Asked))]

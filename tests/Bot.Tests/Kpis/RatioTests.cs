@@ -68,8 +68,8 @@ public sealed class RatioTests
     [InlineData("nps", "NPS answers")]
     [InlineData("churn rate last quarter", "subscription data")]
     [InlineData("tasa de retención", "subscription data")]
-    [InlineData("gross margin", "cost of goods")]
-    [InlineData("marketing roi", "cost of goods")]
+    [InlineData("gross margin", "cost of what was sold")]
+    [InlineData("marketing roi", "cost of what was sold")]
     [InlineData("form conversion rate", "form submissions")]
     public void A_figure_that_no_file_brings_says_what_it_needs(string words, string missing)
     {

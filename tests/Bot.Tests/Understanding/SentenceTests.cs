@@ -253,9 +253,20 @@ public sealed class SentenceTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("how many customers did we lose")]
-    [InlineData("cuántos clientes hemos perdido")]
-    [InlineData("what is our NPS")]
+    [InlineData("how many customers did we lose", "Churn rate")]
+    [InlineData("cuántos clientes hemos perdido", "Churn rate")]
+    [InlineData("what is our NPS", "Net promoter score")]
+    [InlineData("what's our gross margin", "Gross margin")]
+    [InlineData("how much did we spend on marketing last month", "Marketing spend")]
+    public async Task A_figure_of_another_file_is_answered(string words, string figure)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.True(reply.Understood!.Sure);
+        Assert.StartsWith(figure, PlainCard.Words(reply.Card!), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("average number of demos per rep")]
     public async Task A_figure_that_is_not_kept_is_said_so_and_asked_for(string words)
     {

@@ -20,6 +20,7 @@ internal static class SampleFacts
         var leads = Leads(calendar, deals);
         return new FactRows(deals, leads, [.. MarketingSpend(calendar), .. SalesSpend(calendar)])
         {
+            Others = SampleCustomers.Rows(calendar, deals),
             Accounts = SampleCompanies.Of([
                 .. deals.Select(deal => ((string?)deal.Account, deal.Labels)),
                 .. leads.Select(lead => (lead.Account, lead.Labels)),

@@ -51,8 +51,8 @@ internal ref struct ColumnReader
         var words = Columns(FactColumns.WordCount(source), count);
         var days = Columns(FactColumns.DayCount(source), count);
         var ordinals = Numbers(hasIds ? 0 : count);
-        var hasAmounts = source is FactSource.Deals or FactSource.Spend;
-        var kinds = bytes.Slice(at, hasAmounts ? count : 0).ToArray();
+        var amounts = FactColumns.AmountCount(source);
+        var kinds = bytes.Slice(at, amounts > 0 ? count : 0).ToArray();
         at += kinds.Length;
         return new FactColumns(source, count)
         {
@@ -62,7 +62,7 @@ internal ref struct ColumnReader
             Days = days,
             Ordinals = ordinals,
             Kinds = kinds,
-            Amounts = Amounts(kinds.Length),
+            Amounts = Amounts(kinds.Length * amounts),
         };
     }
 

@@ -21,6 +21,10 @@ internal static class CurrentRows
             (_, FactSource.Deals) => Last<Deal>(own, Read.Deal, KeptFields.Of, FactColumns.Of),
             (_, FactSource.Leads) => Last<Lead>(own, Read.Lead, KeptFields.Of, FactColumns.Of),
             (_, FactSource.Accounts) => Last<Account>(own, Read.Account, KeptFields.Of, FactColumns.Of),
+            (_, FactSource.Subscriptions) => Last<Subscription>(own, Read.Subscription, KeptFields.Of, FactColumns.Of),
+            (_, FactSource.Answers) => Last<SurveyAnswer>(own, Read.Answer, (_, row, _) => row, FactColumns.Of),
+            (_, FactSource.FormDays) => Last<FormDay>(own, Read.FormDay, (_, row, _) => row, FactColumns.Of),
+            (_, FactSource.Costs) => Last<Cost>(own, Read.Cost, (_, row, _) => row, FactColumns.Of),
             _ => Spend(own),
         };
     }
@@ -117,5 +121,13 @@ internal static class CurrentRows
         public static Lead Lead(FactPosition at) => at.Columns.Lead(at.Row);
 
         public static Account Account(FactPosition at) => at.Columns.AccountOf(at.Row);
+
+        public static Subscription Subscription(FactPosition at) => at.Columns.Subscription(at.Row);
+
+        public static SurveyAnswer Answer(FactPosition at) => at.Columns.Answer(at.Row);
+
+        public static FormDay FormDay(FactPosition at) => at.Columns.FormDay(at.Row);
+
+        public static Cost Cost(FactPosition at) => at.Columns.Cost(at.Row);
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Core.Facts.Segments;
 /// Rows of one source as columns. A word is a code for <see cref="Names"/>, and 0 if the row has none; a day is its
 /// number plus one, and 0 if the row has none.
 /// </summary>
-internal sealed record FactColumns(FactSource Source, int Count)
+internal sealed partial record FactColumns(FactSource Source, int Count)
 {
     // The first words of each source; the labels follow them. The order is stored.
     private const int Account = 0;
@@ -32,9 +32,12 @@ internal sealed record FactColumns(FactSource Source, int Count)
 
     public int[][] Days { get; init; } = [];
 
-    /// <summary>The state of a deal or the side of spend.</summary>
+    /// <summary>
+    /// The state of a deal, the side of spend, the status of a subscription, or which numbers of a cost are known.
+    /// </summary>
     public byte[] Kinds { get; init; } = [];
 
+    /// <summary>The numbers of all rows, row by row; see <see cref="AmountCount"/>.</summary>
     public decimal[] Amounts { get; init; } = [];
 
     public int[] Ordinals { get; init; } = [];
@@ -54,6 +57,9 @@ internal sealed record FactColumns(FactSource Source, int Count)
             FactSource.Leads => LeadLabels + Dimensions.All.Count,
             FactSource.Spend => SpendLabels + Dimensions.All.Count,
             FactSource.Accounts => 3,
+            FactSource.Subscriptions => SubscriptionLabels + Dimensions.All.Count,
+            FactSource.Answers => AnswerLabels + Dimensions.All.Count,
+            FactSource.FormDays or FactSource.Costs => FormLabels + Dimensions.All.Count,
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
@@ -61,7 +67,9 @@ internal sealed record FactColumns(FactSource Source, int Count)
         source switch
         {
             FactSource.Deals => 2,
-            FactSource.Leads or FactSource.Spend => 1,
+            FactSource.Leads or FactSource.Spend or FactSource.Answers or FactSource.FormDays => 1,
+            FactSource.Subscriptions => 3,
+            FactSource.Costs => 2,
             _ => 0,
         };
 
@@ -72,6 +80,9 @@ internal sealed record FactColumns(FactSource Source, int Count)
                 {
                     FactSource.Deals => DealLabels,
                     FactSource.Leads => LeadLabels,
+                    FactSource.Subscriptions => SubscriptionLabels,
+                    FactSource.Answers => AnswerLabels,
+                    FactSource.FormDays or FactSource.Costs => FormLabels,
                     _ => SpendLabels,
                 }
         ];
@@ -83,6 +94,10 @@ internal sealed record FactColumns(FactSource Source, int Count)
             FactSource.Leads => Of(rows.Select(at => at.Columns.Lead(at.Row)).ToList()),
             FactSource.Spend => Of(rows.Select(at => at.Columns.Spend(at.Row)).ToList()),
             FactSource.Accounts => Of(rows.Select(at => at.Columns.AccountOf(at.Row)).ToList()),
+            FactSource.Subscriptions => Of(rows.Select(at => at.Columns.Subscription(at.Row)).ToList()),
+            FactSource.Answers => Of(rows.Select(at => at.Columns.Answer(at.Row)).ToList()),
+            FactSource.FormDays => Of(rows.Select(at => at.Columns.FormDay(at.Row)).ToList()),
+            FactSource.Costs => Of(rows.Select(at => at.Columns.Cost(at.Row)).ToList()),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

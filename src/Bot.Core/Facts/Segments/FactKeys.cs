@@ -10,6 +10,10 @@ internal sealed class FactKeys(FactRows rows)
         [FactSource.Deals] = [.. rows.Deals.Select(deal => deal.Id)],
         [FactSource.Leads] = [.. rows.Leads.Select(lead => lead.Id)],
         [FactSource.Accounts] = [.. rows.Accounts.Select(account => account.Key)],
+        [FactSource.Subscriptions] = [.. rows.Others.Ids(FactSource.Subscriptions)],
+        [FactSource.Answers] = [.. rows.Others.Ids(FactSource.Answers)],
+        [FactSource.FormDays] = [.. rows.Others.Ids(FactSource.FormDays)],
+        [FactSource.Costs] = [.. rows.Others.Ids(FactSource.Costs)],
     };
 
     private readonly bool hasSpend = rows.Spend.Count > 0;

@@ -44,6 +44,13 @@ internal sealed record FactLayer(IReadOnlyList<FactColumns> Columns)
         )
         {
             Accounts = Read(FactSource.Accounts, wanted, (columns, row) => columns.AccountOf(row)),
+            Others = new OtherRows
+            {
+                Subscriptions = Read(FactSource.Subscriptions, wanted, (columns, row) => columns.Subscription(row)),
+                Answers = Read(FactSource.Answers, wanted, (columns, row) => columns.Answer(row)),
+                FormDays = Read(FactSource.FormDays, wanted, (columns, row) => columns.FormDay(row)),
+                Costs = Read(FactSource.Costs, wanted, (columns, row) => columns.Cost(row)),
+            },
             Lacking = Lacking,
             Replaces = ReplacesSpend ? SpendReplacement.Of(spend) : null,
         };

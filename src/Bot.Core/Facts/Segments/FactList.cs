@@ -46,5 +46,14 @@ internal static class FactLists
 
     public static FactList<Spend> Spend() => new(FactColumns.Of, (columns, row) => columns.Spend(row));
 
+    public static FactList<Subscription> Subscriptions() =>
+        new(FactColumns.Of, (columns, row) => columns.Subscription(row));
+
+    public static FactList<SurveyAnswer> Answers() => new(FactColumns.Of, (columns, row) => columns.Answer(row));
+
+    public static FactList<FormDay> FormDays() => new(FactColumns.Of, (columns, row) => columns.FormDay(row));
+
+    public static FactList<Cost> Costs() => new(FactColumns.Of, (columns, row) => columns.Cost(row));
+
     public static FactList<Account> Accounts() => new(FactColumns.Of, (columns, row) => columns.AccountOf(row));
 }

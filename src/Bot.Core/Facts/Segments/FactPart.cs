@@ -26,7 +26,11 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
         Split(rows.Deals, FactColumns.Of)
             .Concat(Split(rows.Leads, FactColumns.Of))
             .Concat(Split(rows.Spend, FactColumns.Of))
-            .Concat(Split(rows.Accounts, FactColumns.Of));
+            .Concat(Split(rows.Accounts, FactColumns.Of))
+            .Concat(Split(rows.Others.Subscriptions, FactColumns.Of))
+            .Concat(Split(rows.Others.Answers, FactColumns.Of))
+            .Concat(Split(rows.Others.FormDays, FactColumns.Of))
+            .Concat(Split(rows.Others.Costs, FactColumns.Of));
 
     /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>

@@ -40,6 +40,7 @@ internal static class TargetTexts
             PeriodKind.Week => new("week", "semana"),
             PeriodKind.Month => new("month", "mes"),
             PeriodKind.Quarter => new("quarter", "trimestre"),
+            PeriodKind.Half => new("half-year", "semestre"),
             PeriodKind.Year => new("year", "año"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
