@@ -44,6 +44,11 @@ if (args is ["facts", ..])
     return await FactProgram.RunAsync(args[1..]);
 }
 
+if (args is ["imports", ..])
+{
+    return await ImportProgram.RunAsync(args[1..]);
+}
+
 if (args is ["fit", ..])
 {
     return FitProgram.Run(args[1..]);

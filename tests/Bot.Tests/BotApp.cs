@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Import;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Core.Search;
@@ -187,6 +188,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
                         service.ImplementationType == typeof(Ticker)
                         || service.ImplementationType == typeof(OutboxService)
                         || service.ImplementationType == typeof(InboxService)
+                        || service.ImplementationType == typeof(ImportService)
                         || service.ImplementationType == typeof(SearchService)
                     )
                     .ToList()
@@ -243,6 +245,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     {
         await Get<SearchFeed>().PollAsync(CancellationToken.None);
         await Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
+        await Get<RunImportJobs>().RunAsync(CancellationToken.None);
         while (await Get<OutboxDispatcher>().DrainAsync(CancellationToken.None) is { } rest)
         {
             Clock.Advance(rest);

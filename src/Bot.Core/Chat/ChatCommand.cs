@@ -75,5 +75,14 @@ public sealed record ChatCommand(
     public string? Field(string name) => Fields.GetValueOrDefault(name);
 }
 
-/// <summary>A dropped file with its whole content. The surface has checked the size.</summary>
-public sealed record Attachment(string Name, ReadOnlyMemory<byte> Content);
+/// <summary>A dropped file. The surface has checked the size.</summary>
+/// <param name="Content">The whole content; of a stored file its beginning.</param>
+public sealed record Attachment(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Where a large file is stored; null if <see cref="Content"/> is all of it.</summary>
+    public StoredFile? Stored { get; init; }
+}
+
+/// <summary>A file that is too large for the memory, stored in parts.</summary>
+/// <param name="Length">Its size in bytes.</param>
+public sealed record StoredFile(string Id, long Length, int Parts);

@@ -33,6 +33,12 @@ public sealed record Reply
     /// </summary>
     public bool UpdatedByOutbox { get; private init; }
 
+    /// <summary>
+    /// The outbox updates the answer later, under the request's delivery key. A surface therefore posts it through the
+    /// outbox.
+    /// </summary>
+    public bool IsFollowed { get; init; }
+
     /// <summary>Errors by input name. The form stays open and keeps the person's input.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Errors { get; private init; } =
         new Dictionary<string, LocalizedText>();

@@ -1,3 +1,5 @@
+using Bot.Core.Facts.Segments;
+
 namespace Bot.Core.Facts;
 
 /// <summary>Stored rows after new ones were merged into them, and what that changed.</summary>
@@ -61,6 +63,13 @@ internal sealed record FactMerge(FactRows Rows, UpsertCounts Counts)
             },
             ofSubscriptions.Plus(ofAnswers).Plus(ofForms).Plus(ofCosts)
         );
+    }
+
+    /// <summary>The same for what layers store about the added rows.</summary>
+    public static FactMerge Of(IReadOnlyList<FactLayer> stored, FactRows added)
+    {
+        var keys = new FactKeys(added);
+        return Of(stored.Aggregate(FactRows.None, (all, layer) => Of(all, layer.Rows(keys)).Rows), added);
     }
 
     private static (IReadOnlyList<Spend> Kept, int Removed) WithoutReplaced(IReadOnlyList<Spend> stored, FactRows added)

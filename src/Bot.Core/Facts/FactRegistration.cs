@@ -17,6 +17,7 @@ public static class FactRegistration
             .AddDocumentSet(FactStore.Imports)
             .AddDocumentSet(SegmentStore.Segments)
             .AddDocumentSet(SegmentStore.Parts)
+            .AddDocumentSet(BegunParts.Set)
             .AddSingleton<FactStore>()
             .AddOrganizationJob<MergeOldImports>()
             .AddSingleton<CurrentFacts>()

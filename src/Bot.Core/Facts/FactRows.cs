@@ -1,3 +1,5 @@
+using Bot.Core.Facts.Segments;
+
 namespace Bot.Core.Facts;
 
 /// <summary>Facts of all sources, in any order. Ids are unique within each source.</summary>
@@ -17,6 +19,10 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     [System.Text.Json.Serialization.JsonIgnore]
     public SpendReplacement? Replaces { get; init; }
 
+    /// <summary>Whether no id occurs twice, so that nobody has to look for one.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool HasUniqueIds { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count + Others.Count;
 
@@ -34,13 +40,31 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     internal FactRows WithoutRepeats()
     {
         var isUnique =
-            AreUnique(Deals.Select(deal => deal.Id))
-            && AreUnique(Leads.Select(lead => lead.Id))
-            && AreUnique(Spend.Select(row => row.Id))
-            && AreUnique(Accounts.Select(account => account.Key))
-            && Others.Sources.All(source => AreUnique(Others.Ids(source)));
+            HasUniqueIds
+            || AreUnique(Deals.Select(deal => deal.Id))
+                && AreUnique(Leads.Select(lead => lead.Id))
+                && AreUnique(Spend.Select(row => row.Id))
+                && AreUnique(Accounts.Select(account => account.Key))
+                && Others.Sources.All(source => AreUnique(Others.Ids(source)));
         return isUnique ? this : FactMerge.Of(None, this).Rows with { Lacking = Lacking, Replaces = Replaces };
     }
+
+    /// <summary>
+    /// The rows in pieces of the size of a part, to compare them one by one. Spend stays whole, because a file of spend may
+    /// replace days, and so do facts beside deals, of which there are fewer.
+    /// </summary>
+    internal IEnumerable<FactRows> Pieces() =>
+        Count <= FactPart.MostRows || Spend.Count + Others.Count > 0
+            ? [this]
+            : Deals
+                .Chunk(FactPart.MostRows)
+                .Select(deals => None with { Deals = deals, Lacking = Lacking })
+                .Concat(Leads.Chunk(FactPart.MostRows).Select(leads => None with { Leads = leads, Lacking = Lacking }))
+                .Concat(
+                    Accounts
+                        .Chunk(FactPart.MostRows)
+                        .Select(accounts => None with { Accounts = accounts, Lacking = Lacking })
+                );
 
     private static bool AreUnique(IEnumerable<string> ids)
     {

@@ -10,6 +10,9 @@ namespace Bot.Core.Facts;
 public sealed class FactStore(IDocumentStore data)
 {
     private const string VersionId = "version";
+
+    // Up to 100,000 rows are read in far less than a second.
+    private const int FewParts = 5;
     private const string SegmentCounter = "factSegments";
 
     internal static DocumentSet<FactBucket> Buckets { get; } =
@@ -26,7 +29,7 @@ public sealed class FactStore(IDocumentStore data)
 
     /// <summary>All sets, to register them.</summary>
     internal static IReadOnlyList<IDocumentSet> Sets { get; } =
-    [Buckets, Versions, Imports, SegmentStore.Segments, SegmentStore.Parts];
+    [Buckets, Versions, Imports, SegmentStore.Segments, SegmentStore.Parts, BegunParts.Set];
 
     /// <summary>A number that rises whenever stored facts change; 0 while there are none. Cheap to read.</summary>
     public async Task<int> VersionAsync(string organization, CancellationToken cancellationToken) =>
@@ -72,6 +75,10 @@ public sealed class FactStore(IDocumentStore data)
                 .Reverse(),
         ];
 
+    /// <summary>Whether reading all facts takes longer than somebody waits for an answer.</summary>
+    public async Task<bool> IsLargeAsync(string organization, CancellationToken cancellationToken) =>
+        (await SegmentStore.ListAsync(data, organization, cancellationToken)).Sum(segment => segment.Parts) > FewParts;
+
     /// <summary>How many facts an earlier version of Duet stored, which cannot be undone.</summary>
     public async Task<int> FormerAsync(string organization, CancellationToken cancellationToken) =>
         (await SegmentStore.FormerAsync(data, organization, cancellationToken)).Count;
@@ -104,6 +111,7 @@ public sealed class FactStore(IDocumentStore data)
     )
     {
         IReadOnlyList<FactPart>? parts = null;
+        var areStored = false;
         while (true)
         {
             if (await data.GetAsync(Imports, organization, importKey, cancellationToken) is { } done)
@@ -113,20 +121,23 @@ public sealed class FactStore(IDocumentStore data)
 
             // Compared outside the commit, because others wait for it. A change in between starts again.
             var (version, before, counts) = await MergeAsync(organization, rows, cancellationToken);
+            parts ??= FactPart.Pack(organization, importKey, rows.WithoutRepeats());
             var segment = new FactSegment(organization, importKey, Number: 0, rows.Sources, counts, Parts: 0)
             {
                 Origin = origin,
                 Lacking = rows.Lacking,
                 ReplacesSpend = rows.Replaces is not null,
                 Before = before,
+                Hash = FactPart.Hash(parts),
             };
-            if (segment.HasChanges)
+            if (segment.HasChanges && !areStored)
             {
-                parts ??= await PackAsync(organization, importKey, rows, cancellationToken);
+                await BegunParts.StoreAsync(data, parts, cancellationToken);
+                areStored = true;
             }
 
-            segment = segment with { Parts = segment.HasChanges ? parts!.Count : 0 };
-            if (await StoreAsync(segment, version, parts ?? [], cancellationToken))
+            segment = segment with { Parts = segment.HasChanges ? parts.Count : 0 };
+            if (await StoreAsync(segment, version, parts, cancellationToken))
             {
                 return counts;
             }
@@ -145,12 +156,7 @@ public sealed class FactStore(IDocumentStore data)
                         return null;
                     }
 
-                    for (var part = 0; part < undone.Parts; part++)
-                    {
-                        await transaction.DeleteAsync(SegmentStore.Parts, organization, undone.PartId(part));
-                    }
-
-                    await transaction.DeleteAsync(SegmentStore.Segments, organization, undone.Id);
+                    await SegmentStore.RemoveAsync(transaction, undone, undone.Heir(all), cancellationToken);
                     await transaction.DeleteAsync(Imports, organization, undone.Id);
                     var state = await StateAsync(transaction, organization, cancellationToken);
                     await transaction.PutAsync(Versions, state.Next(undone.Sources));
@@ -213,32 +219,15 @@ public sealed class FactStore(IDocumentStore data)
         var before = sources.Sum(source =>
             state.Rows.TryGetValue(source, out var counted) ? counted : CurrentRows.Of(layers, source).Count
         );
-        if (before == 0 && layers.Count == 0 && ReferenceEquals(rows.WithoutRepeats(), rows))
-        {
-            return (state.Version, 0, new UpsertCounts(rows.Count, 0, 0));
-        }
-
-        var keys = new FactKeys(rows);
-        var known = layers.Aggregate(FactRows.None, (all, layer) => FactMerge.Of(all, layer.Rows(keys)).Rows);
-        return (state.Version, before, FactMerge.Of(known, rows).Counts);
-    }
-
-    // Several parts are stored one by one, so that others are not held up. Nothing reads them before their segment is
-    // there.
-    private async Task<IReadOnlyList<FactPart>> PackAsync(
-        string organization,
-        string importKey,
-        FactRows rows,
-        CancellationToken cancellationToken
-    )
-    {
-        var parts = FactPart.Pack(organization, importKey, rows.WithoutRepeats());
-        foreach (var part in parts.Count > 1 ? parts : [])
-        {
-            await data.PutAsync(SegmentStore.Parts, part, cancellationToken);
-        }
-
-        return parts;
+        var isUnique = ReferenceEquals(rows.WithoutRepeats(), rows);
+        var counts =
+            isUnique && before == 0 && layers.Count == 0
+                ? new UpsertCounts(rows.Count, 0, 0)
+                : (isUnique ? rows.Pieces() : [rows]).Aggregate(
+                    UpsertCounts.None,
+                    (all, piece) => all.Plus(FactMerge.Of(layers, piece).Counts)
+                );
+        return (state.Version, before, counts);
     }
 
     private async Task<bool> StoreAsync(
@@ -268,9 +257,11 @@ public sealed class FactStore(IDocumentStore data)
                 }
 
                 var number = await transaction.NextAsync(organization, SegmentCounter);
-                await transaction.PutAsync(SegmentStore.Segments, segment with { Number = number });
+                var isLater = Extends(segment, AsOf(others));
+                await transaction.PutAsync(SegmentStore.Segments, segment with { Number = number, IsLater = isLater });
                 await transaction.PutAsync(Imports, new FactImport(organization, segment.Id, segment.Counts));
-                if (segment.HasChanges || Extends(segment, AsOf(others)))
+                await transaction.DeleteAsync(BegunParts.Set, organization, segment.Id);
+                if (segment.HasChanges || isLater)
                 {
                     await transaction.PutAsync(
                         Versions,

@@ -17,8 +17,11 @@ internal sealed class MergeOldImports(IDocumentStore data) : IOrganizationJob
 
     public DateTimeOffset Next(Organization organization, DateTimeOffset now) => DateTimeOffset.MaxValue;
 
-    public Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken) =>
-        MergeAsync(organization.Id, cancellationToken);
+    public async Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await BegunParts.CleanAsync(data, organization.Id, now, cancellationToken);
+        await MergeAsync(organization.Id, cancellationToken);
+    }
 
     /// <summary>Does nothing if there are few imports, or if facts change meanwhile.</summary>
     public async Task MergeAsync(string organization, CancellationToken cancellationToken)
@@ -42,6 +45,7 @@ internal sealed class MergeOldImports(IDocumentStore data) : IOrganizationJob
                 {
                     await SegmentStore.ReplaceAsync(transaction, old, merged, cancellationToken);
                     await transaction.PutAsync(FactStore.Versions, state.Next([]));
+                    await transaction.DeleteAsync(BegunParts.Set, organization, merged.Id);
                 }
 
                 return true;
@@ -60,6 +64,8 @@ internal sealed class MergeOldImports(IDocumentStore data) : IOrganizationJob
     {
         var layers = await SegmentStore.LoadAsync(data, organization, old, wanted: null, cancellationToken);
         var (id, count) = (string.Create(CultureInfo.InvariantCulture, $"base-{version}"), 0);
+        var most = layers.Sum(layer => layer.Columns.Count) + Enum.GetValues<FactSource>().Length;
+        await data.PutAsync(BegunParts.Set, new BegunParts(organization, id, most), cancellationToken);
         foreach (var part in FactPart.Pack(organization, id, FactPart.Split(layers)))
         {
             await data.PutAsync(SegmentStore.Parts, part, cancellationToken);

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -52,6 +53,8 @@ internal sealed class AccountFile : FileKind<Account>
     protected override string Id(Account fact) => fact.Key;
 
     protected override LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAccount(line);
+
+    protected override FactList<Account> NewList() => FactLists.Accounts();
 
     protected override FactRows Rows(IReadOnlyList<Account> facts) => FactRows.None with { Accounts = facts };
 

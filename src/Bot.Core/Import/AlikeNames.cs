@@ -8,6 +8,9 @@ internal static class AlikeNames
 {
     private const int ShortestName = 3;
 
+    // Comparing more would take more memory than all other work.
+    private const int MostNames = 100_000;
+
     private static readonly FrozenSet<string> LegalForms =
     [
         "inc",
@@ -42,6 +45,7 @@ internal static class AlikeNames
             .. names
                 .Where(name => name.Length > 0)
                 .DistinctBy(name => Folding.Fold(name).Trim())
+                .Take(MostNames)
                 .GroupBy(Core)
                 .Where(group => group.Key.Length >= ShortestName && group.Skip(1).Any())
                 .Select(group => string.Join(" / ", group.Take(3).Select(name => Truncate.ToLine(name, 40)))),

@@ -37,38 +37,54 @@ internal sealed partial record AmountColumn(
 
     public static AmountColumn Judge(IEnumerable<(int Line, string Words)> cells)
     {
-        var first = new Dictionary<char, (int Line, string Words)>();
-        char? unclear = null;
-        var isClear = false;
-        foreach (var cell in cells)
+        var judge = new Judgement();
+        foreach (var (line, words) in cells)
         {
-            if (Digits(cell.Words) is not { } digits)
+            judge.Add(line, words);
+        }
+
+        return judge.Result();
+    }
+
+    /// <summary>Collects what the cells of a column show, one after the other.</summary>
+    public sealed class Judgement
+    {
+        private readonly Dictionary<char, (int Line, string Words)> first = [];
+        private char? unclear;
+        private bool isClear;
+
+        public void Add(int line, string words)
+        {
+            if (Digits(words) is not { } digits)
             {
-                continue;
+                return;
             }
 
             if (DecimalSeparator(digits) is { } separator)
             {
-                first.TryAdd(separator, cell);
+                first.TryAdd(separator, (line, words));
             }
             else if (digits.AsSpan().IndexOfAny('.', ',') is >= 0 and var at)
             {
                 // Nobody writes money with three decimals: "4.000 €" are thousands.
-                isClear |= digits.Count(c => c == digits[at]) > 1 || HasCurrency(cell.Words);
+                isClear |= digits.Count(c => c == digits[at]) > 1 || HasCurrency(words);
                 unclear ??= digits[at];
             }
         }
 
-        var lines = first.OrderBy(pair => pair.Value.Line).ToList();
-        return lines switch
+        public AmountColumn Result()
         {
-            [] => new AmountColumn(null, null) { Unclear = isClear ? null : unclear },
-            [var only] => new AmountColumn(only.Key, null),
-            _ => new AmountColumn(
-                null,
-                (lines[0].Value.Line, lines[0].Value.Words, lines[1].Value.Line, lines[1].Value.Words)
-            ),
-        };
+            var lines = first.OrderBy(pair => pair.Value.Line).ToList();
+            return lines switch
+            {
+                [] => new AmountColumn(null, null) { Unclear = isClear ? null : unclear },
+                [var only] => new AmountColumn(only.Key, null),
+                _ => new AmountColumn(
+                    null,
+                    (lines[0].Value.Line, lines[0].Value.Words, lines[1].Value.Line, lines[1].Value.Words)
+                ),
+            };
+        }
     }
 
     /// <summary>

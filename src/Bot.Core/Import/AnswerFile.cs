@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -101,6 +102,8 @@ internal sealed class AnswerFile : FileKind<SurveyAnswer>
     }
 
     protected override string Id(SurveyAnswer fact) => fact.Id;
+
+    protected override FactList<SurveyAnswer> NewList() => FactLists.Answers();
 
     protected override FactRows Rows(IReadOnlyList<SurveyAnswer> facts) =>
         FactRows.None with

@@ -6,7 +6,8 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Handles the answers to a preview's questions, from buttons or from the form, and shows the preview again.
 /// </summary>
-internal sealed class AnswerImport(ImportFacts import, PendingImportStore files) : ICommandHandler
+internal sealed class AnswerImport(ImportFacts import, PendingImportStore files, ProblemPages problems, ImportJobs jobs)
+    : ICommandHandler
 {
     public const string Name = "import.preview";
 
@@ -27,13 +28,21 @@ internal sealed class AnswerImport(ImportFacts import, PendingImportStore files)
         }
 
         value = value with { Choices = ImportForms.Answers(command.Fields, value.Choices) };
+        if (await jobs.FindAsync(command, value.Id, cancellationToken) is { } job)
+        {
+            return job.Task == ImportTask.Store || job.IsStored
+                ? await jobs.ReplyAsync(command, job, cancellationToken)
+                : await jobs.ContinueAsync(command, job, ImportTask.Preview, value, cancellationToken);
+        }
+
         var (reading, counts) = await import.PreviewAsync(
             command.Organization,
-            pending.Content,
+            pending,
             value.Choices,
-            pending.Dropped,
+            progress: null,
             cancellationToken
         );
+        await problems.KeepAsync(pending, reading, cancellationToken);
         return Reply.Replace(
             reading.IsUnreadable
                 ? ImportCards.Unreadable(pending.FileName, reading)

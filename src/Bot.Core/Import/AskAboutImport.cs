@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Opens the form with the questions about a file, or with what may be changed.</summary>
-internal sealed class AskAboutImport(ImportFacts import, PendingImportStore files) : ICommandHandler
+internal sealed class AskAboutImport(ImportFacts import, PendingImportStore files, ImportJobs jobs) : ICommandHandler
 {
     public const string Name = "import.ask";
 
@@ -24,11 +24,18 @@ internal sealed class AskAboutImport(ImportFacts import, PendingImportStore file
             return Reply.Replace(ImportTexts.Gone);
         }
 
+        if (await jobs.FindAsync(command, value.Id, cancellationToken) is { } job)
+        {
+            return job.Questions.Count == 0
+                ? await jobs.ReplyAsync(command, job, cancellationToken)
+                : Reply.Open(ImportForms.Questions(job.Questions, value));
+        }
+
         var (reading, _) = await import.PreviewAsync(
             command.Organization,
-            pending.Content,
+            pending,
             value.Choices,
-            pending.Dropped,
+            progress: null,
             cancellationToken
         );
         var questions = reading.Asked.Count > 0 ? reading.Asked : reading.Adjustable;

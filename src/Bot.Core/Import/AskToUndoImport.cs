@@ -37,17 +37,19 @@ internal sealed class AskToUndoImport(
 
         if (!segment.CanBeUndone)
         {
-            return Reply.ToRequester(ImportHistoryTexts.IsTooOld(segment));
+            return Reply.ToRequester(
+                segment.IsMerged ? ImportHistoryTexts.IsTooOld(segment) : ImportHistoryTexts.ChangedNothing(segment)
+            );
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
         var before = await current.GetAsync(organization, cancellationToken);
-        var after = segment.HasChanges
-            ? await facts.PackWithoutAsync(organization, segment, cancellationToken)
-            : before;
+        var heir = segment.Heir(all);
+        var after = heir is null ? await facts.PackWithoutAsync(organization, segment, cancellationToken) : before;
         return Reply.ToRequester(
             ImportHistoryCards.Ask(
                 segment,
+                heir,
                 [.. effects.SelectMany(effect => effect.Changes(before, after, today))],
                 names
             )

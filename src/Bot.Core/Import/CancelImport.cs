@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Discards a previewed file.</summary>
-internal sealed class CancelImport(PendingImportStore files) : ICommandHandler
+internal sealed class CancelImport(PendingImportStore files, ImportJobs jobs) : ICommandHandler
 {
     public const string Name = "import.cancel";
 
@@ -24,6 +24,8 @@ internal sealed class CancelImport(PendingImportStore files) : ICommandHandler
             return Reply.Replace(ImportTexts.Gone);
         }
 
+        // A task that runs finds no job to tell its result to.
+        await jobs.DeleteAsync(command.Organization.Id, value.Id, cancellationToken);
         await files.DeleteAsync(command.Organization.Id, value.Id, cancellationToken);
         return Reply.Replace(ImportTexts.Cancelled);
     }

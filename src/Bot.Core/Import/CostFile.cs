@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -77,6 +78,8 @@ internal sealed class CostFile : FileKind<Cost>
             : null;
 
     // A month is written as its first or last day.
+    protected override FactList<Cost> NewList() => FactLists.Costs();
+
     protected override FactRows Rows(IReadOnlyList<Cost> facts)
     {
         var sums = facts.Reverse().DistinctBy(fact => fact.Id).Reverse().ToList();

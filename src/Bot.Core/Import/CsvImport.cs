@@ -6,11 +6,6 @@ namespace Bot.Core.Import;
 /// <summary>Reads a CSV file of facts. Pure.</summary>
 public static class CsvImport
 {
-    /// <summary>In bytes.</summary>
-    public const int LargestFile = 5 * 1024 * 1024;
-
-    public const int MostRows = 50_000;
-
     /// <param name="file">The content of the file.</param>
     /// <param name="choices">The member's answers about the file.</param>
     /// <param name="currency">The organization's currency, for amounts without one.</param>
@@ -18,6 +13,15 @@ public static class CsvImport
     /// <param name="zone">The organization's time zone, in which instants become days; UTC without one.</param>
     public static ImportReading Read(
         ReadOnlySpan<byte> file,
+        ImportChoices choices,
+        string currency,
+        DateOnly today,
+        TimeZoneInfo? zone = null
+    ) => Read(FileBytes.Of(file.ToArray()), choices, currency, today, zone);
+
+    /// <summary>The same for a file of any size.</summary>
+    public static ImportReading Read(
+        FileBytes file,
         ImportChoices choices,
         string currency,
         DateOnly today,
@@ -44,26 +48,18 @@ public static class CsvImport
     }
 
     /// <summary>Splits the file into header and rows; returns what is wrong if that is impossible.</summary>
-    internal static ImportReading? Open(ReadOnlySpan<byte> file, out CsvTable? table)
+    internal static ImportReading? Open(FileBytes file, out CsvTable? table)
     {
         table = null;
-        if (file.Length > LargestFile)
-        {
-            return ImportReading.Unreadable(ImportTexts.TooLarge);
-        }
-
-        if (!FileContent.TryRead(file, out var text, out var reason))
+        if (!FileContent.TryOpen(file, out var open, out var reason))
         {
             return ImportReading.Unreadable(reason!);
         }
 
-        table = CsvTable.Read(text, KindChoice.KnowsOrTells);
-        return table.Rows.Count switch
-        {
-            > MostRows => ImportReading.Unreadable(ImportTexts.TooManyRows(table.Rows.Count)),
-            0 when table.Header.Cells.Any(Knows) => ImportReading.Unreadable(ImportTexts.OnlyHeader),
-            _ => null,
-        };
+        table = CsvTable.Read(open!, KindChoice.KnowsOrTells, isLarge: !file.IsWhole);
+        return table.Rows.Count == 0 && table.Header.Cells.Any(Knows)
+            ? ImportReading.Unreadable(ImportTexts.OnlyHeader)
+            : null;
     }
 
     internal static ImportReading Read(CsvTable table, ImportChoices choices, ImportContext context)
@@ -108,7 +104,7 @@ public static class CsvImport
     }
 
     private static ImportReading Mapped(Sheet sheet, ImportFindings findings) =>
-        new(sheet.Kind.Source, Clashes(sheet), FactRows.None, sheet.Table.Rows.Count)
+        new(sheet.Kind.Source, Clashes(sheet), FactRows.None, sheet.Count)
         {
             Columns =
             [
@@ -159,26 +155,38 @@ public static class CsvImport
 
     private static ImportReading Rows(Sheet sheet, ImportFindings findings, ImportReading reading)
     {
-        findings.Problems.AddRange(
-            sheet.Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote))
-        );
-        var lines = findings.Problems.Count;
-        var facts = sheet.Kind.Read(sheet.Table.Rows.Select(line => new RowCells(line, sheet, findings)), findings);
+        var count = 0;
+        var rows = sheet.Table.All.Select(line =>
+        {
+            sheet.Context.Report(ImportStep.Checking, ++count, sheet.Count);
+            return new RowCells(line, sheet, findings);
+        });
+        var wide = findings.LeftOut;
+        var facts = sheet.Kind.Read(rows, findings);
+        foreach (var line in sheet.Table.UnclosedLines)
+        {
+            findings.Add(new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote));
+        }
+
+        var asOf = KnownUntil.Of(sheet, findings);
         return reading with
         {
-            Rows = facts.Rows with { Lacking = Lacking(sheet) },
+            Rows = facts.Rows with { Lacking = Lacking(sheet), HasUniqueIds = true },
             First = facts.First,
             Heads = sheet.Kind.Heads,
             Problems = [.. findings.Problems.OrderBy(problem => problem.Line)],
-            LineCount = reading.LineCount + lines,
+            LineCount = reading.LineCount + wide + sheet.Table.UnclosedLines.Count,
+            LeftOut = findings.LeftOut,
             Asked = [.. findings.Questions.Where(question => IsOpen(question, sheet.Choices))],
-            Adjustable = ColumnQuestions.Adjustable(sheet, findings),
+            AsOf = asOf.Day,
+            Adjustable = [.. ColumnQuestions.Adjustable(sheet, findings), .. asOf.Questions],
             Notes =
             [
                 .. reading.Notes,
                 .. findings.AssumesCurrency
                     ? [ImportNoteTexts.NoCurrency(sheet.AssumedCurrency)]
                     : Array.Empty<LocalizedText>(),
+                .. asOf.Notes,
             ],
             Stages = findings.Stages,
             Told = findings.Told,

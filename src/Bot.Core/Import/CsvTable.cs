@@ -10,21 +10,42 @@ internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
 /// A CSV file as header and rows. Lines with a quote that is never closed are listed apart, because they would swallow
 /// the rest.
 /// </summary>
+/// <param name="Rows">The rows; of a large file only the first ones.</param>
+/// <param name="UnclosedLines">Complete once all rows were read.</param>
 internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IReadOnlyList<int> UnclosedLines)
 {
-    public char Delimiter { get; init; } = ',';
-
     private const string Delimiters = ",;\t|";
     private const int HeaderSearchLines = 40;
     private const int MostUnclosed = 20;
+    private const int LongestRecord = 1024 * 1024;
+
+    // Of a large file: enough to see what its columns hold.
+    private const int FirstRows = 5_000;
+
+    public char Delimiter { get; init; } = ',';
+
+    /// <summary>The lines above the header, such as the title of a report.</summary>
+    public IReadOnlyList<CsvLine> Above { get; init; } = [];
+
+    /// <summary>All rows of a large file, read from the file again each time; null if <see cref="Rows"/> has them all.</summary>
+    public IEnumerable<CsvLine>? Stream { get; init; }
+
+    /// <summary>All rows.</summary>
+    public IEnumerable<CsvLine> All => Stream ?? Rows;
 
     /// <param name="text">The text, with \n as line end.</param>
     /// <param name="isKnown">
     /// Whether a header is a known column. The delimiter and the header line are those with the most known columns.
     /// </param>
-    public static CsvTable Read(string text, Func<string, bool> isKnown)
+    public static CsvTable Read(string text, Func<string, bool> isKnown) =>
+        Read(() => new StringReader(text), isKnown, isLarge: false);
+
+    /// <param name="open">Reads the text from its beginning.</param>
+    /// <param name="isKnown">As above.</param>
+    /// <param name="isLarge">Whether it is too large to be kept in memory.</param>
+    public static CsvTable Read(Func<TextReader> open, Func<string, bool> isKnown, bool isLarge)
     {
-        var (body, delimiters) = DeclaredDelimiter(text);
+        var (body, delimiters) = DeclaredDelimiter(open);
         var best = delimiters
             .Select(delimiter => FindHeader(body, delimiter, isKnown))
             .OrderByDescending(found => found.Known)
@@ -32,26 +53,44 @@ internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> R
             .First();
         var unclosed = new List<int>();
         var rows = Lines(body, best.Delimiter, unclosed)
-            .Where(line => line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            .ToList();
-        return new CsvTable(best.Header, rows, unclosed) { Delimiter = best.Delimiter };
+            .Where(line =>
+                line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))
+            );
+        return new CsvTable(best.Header, [.. isLarge ? rows.Take(FirstRows) : rows], unclosed)
+        {
+            Delimiter = best.Delimiter,
+            Stream = isLarge ? rows : null,
+            Above = [.. Lines(body, best.Delimiter, []).TakeWhile(line => line.Number < best.Header.Number)],
+        };
     }
 
     // Excel writes "sep=;" as the first line. It stays as an empty line, so that line numbers match the file.
-    private static (string Body, string Delimiters) DeclaredDelimiter(string text)
+    private static (Func<TextReader> Body, string Delimiters) DeclaredDelimiter(Func<TextReader> open)
     {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
+        using var text = open();
+        var buffer = new char[40];
+        var start = new string(buffer, 0, text.ReadBlock(buffer));
+        var first = start.Split('\n')[0];
         return
             first.Trim('"', ' ') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter]
             && char.IsAscii(delimiter)
             && delimiter != '"'
-            ? (end < 0 ? "" : text[end..], delimiter.ToString())
-            : (text, Delimiters);
+            ? (() => After(open(), first.Length), delimiter.ToString())
+            : (open, Delimiters);
+    }
+
+    private static TextReader After(TextReader text, int length)
+    {
+        for (var at = 0; at < length; at++)
+        {
+            text.Read();
+        }
+
+        return text;
     }
 
     private static (char Delimiter, CsvLine Header, int Known) FindHeader(
-        string text,
+        Func<TextReader> text,
         char delimiter,
         Func<string, bool> isKnown
     )
@@ -85,32 +124,33 @@ internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> R
 
     // A quote that is never closed runs to the end of the file. Its line is listed apart, and reading continues after
     // it.
-    private static IEnumerable<CsvLine> Lines(string text, char delimiter, List<int> unclosed)
+    private static IEnumerable<CsvLine> Lines(Func<TextReader> open, char delimiter, List<int> unclosed)
     {
-        var (offset, skipped) = (0, 0);
-        while (offset < text.Length)
+        unclosed.Clear();
+        var skipped = 0;
+        while (true)
         {
             var isOpen = false;
-            using var reader = CsvReader.FromText(
-                text[offset..],
+            using var text = open();
+            SkipLines(text, skipped);
+            using var reader = CsvReader.Create(
+                text,
                 new CsvReaderOptions
                 {
                     Separator = delimiter,
                     HasHeader = false,
                     TrackLineNumbers = true,
+                    MaxRecordSize = LongestRecord,
                     OnMalformedRecord = record => isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote,
                 }
             );
             var line = 0;
-            while (!isOpen && reader.Read())
+            while (!isOpen && Next(reader) is var (next, isEndless))
             {
-                line = (int)reader.LineNumber;
+                (line, isOpen) = (next, isOpen || isEndless);
                 if (!isOpen)
                 {
-                    yield return new CsvLine(
-                        skipped + line,
-                        [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]
-                    );
+                    yield return new CsvLine(skipped + line, Cells(reader));
                 }
             }
 
@@ -120,21 +160,42 @@ internal sealed partial record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> R
             }
 
             unclosed.Add(skipped + line);
-            (offset, skipped) = (SkipLines(text, offset, line), skipped + line);
+            skipped += line;
         }
+    }
+
+    // The line of the next record. Null at the end of the file; a record without an end is longer than any other.
+    private static (int Line, bool IsEndless)? Next(CsvReader reader)
+    {
+        try
+        {
+            return reader.Read() ? ((int)reader.LineNumber, false) : null;
+        }
+        catch (CsvFormatException endless)
+        {
+            return ((int)endless.LineNumber, true);
+        }
+    }
+
+    private static string[] Cells(CsvReader reader)
+    {
+        var cells = new string[reader.FieldCount];
+        for (var at = 0; at < cells.Length; at++)
+        {
+            cells[at] = reader.GetString(at);
+        }
+
+        return cells;
     }
 
     [GeneratedRegex(@"^[\s\p{Sc}(-]*[0-9][0-9.,'’\s]*[\s\p{Sc}%)]*$")]
     private static partial Regex NumberWords();
 
-    private static int SkipLines(string text, int offset, int lines)
+    private static void SkipLines(TextReader text, int lines)
     {
-        for (; lines > 0 && offset < text.Length; lines--)
+        while (lines > 0 && text.ReadLine() is not null)
         {
-            var end = text.IndexOf('\n', offset);
-            offset = end < 0 ? text.Length : end + 1;
+            lines--;
         }
-
-        return offset;
     }
 }

@@ -49,34 +49,13 @@ internal sealed partial record DayColumn(
 
     public static DayColumn Judge(IEnumerable<(int Line, string Words)> cells, DayOrder? chosen)
     {
-        var styles = new Dictionary<Style, (int Line, string Words)>();
-        var orders = new Dictionary<DayOrder, (int Line, string Words)>();
-        string? ambiguous = null;
-        foreach (var cell in cells)
+        var judge = new Judgement();
+        foreach (var (line, words) in cells)
         {
-            if (Read(cell.Words) is not { Style.Shape: not Shape.None } parts)
-            {
-                continue;
-            }
-
-            styles.TryAdd(parts.Style, cell);
-            if (parts.Style.Shape == Shape.Numbers && OrderOf(parts.A, parts.B) is { } proven)
-            {
-                orders.TryAdd(proven, cell);
-            }
-            else if (parts.Style.Shape == Shape.Numbers && parts.A != parts.B)
-            {
-                // "03/03/2026" is the same in both orders and decides nothing.
-                ambiguous ??= cell.Words;
-            }
+            judge.Add(line, words);
         }
 
-        DayOrder? decided = orders.Count == 0 ? null : orders.MinBy(order => order.Value.Line).Key;
-        var order = chosen == DayOrder.YearFirst ? chosen : decided ?? (ambiguous is null ? DayOrder.DayFirst : chosen);
-        return new DayColumn(order, order is null ? ambiguous : null, ClashOf(styles, orders))
-        {
-            Proof = decided is { } sure ? (sure, orders[sure].Words) : null,
-        };
+        return judge.Result(chosen);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -195,14 +196,29 @@ internal sealed class DealFile : FileKind<Deal>
             Alike = AlikeNames.Of(facts.Select(deal => deal.Account)),
             AlikeProducts = AlikeNames.Of(facts.Select(deal => deal.Labels.Product ?? "")),
         };
-        var early = facts.Where(deal => deal.Closed < deal.Created).ToList();
-        if (early.Count * 100 > facts.Count(deal => deal is { Closed: not null, Created: not null }))
+        Deal? early = null;
+        var (earlyCount, dated) = (0, 0);
+        foreach (var deal in facts)
         {
-            findings.Questions.Add(ImportQuestionTexts.Early(early.Count, early[0]));
+            dated += deal is { Closed: not null, Created: not null } ? 1 : 0;
+            if (deal.Closed < deal.Created)
+            {
+                (early, earlyCount) = (early ?? deal, earlyCount + 1);
+            }
+        }
+
+        if (early is not null && earlyCount * 100L > dated)
+        {
+            findings.Questions.Add(ImportQuestionTexts.Early(earlyCount, early));
         }
     }
 
     protected override string Id(Deal fact) => fact.Id;
+
+    protected override DateOnly? LastDay(Deal fact) =>
+        fact.Closed > fact.Created ? fact.Closed : fact.Created ?? fact.Closed;
+
+    protected override FactList<Deal> NewList() => FactLists.Deals();
 
     protected override FactRows Rows(IReadOnlyList<Deal> facts) => new(facts, [], []);
 

@@ -11,7 +11,7 @@ internal static class FileContent
     // Letters of the languages that are written in these encodings; the others are rare in them.
     private const string Common = "áéíóúüñçàèìòùâêîôûäößåæøãõëïÁÉÍÓÚÑÇÖÜ";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(
+    internal static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
@@ -29,13 +29,46 @@ internal static class FileContent
             return false;
         }
 
-        text = Decode(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        reason =
-            string.IsNullOrWhiteSpace(text) ? ImportTexts.Empty
-            : text.Contains('\0', StringComparison.Ordinal) ? ImportTexts.Binary
-            : Markup(text.TrimStart());
+        text = Plain(Decode(bytes));
+        reason = NoTable(text);
         return reason is null;
     }
+
+    /// <summary>The same for a file of any size, which is read from its beginning as often as needed.</summary>
+    public static bool TryOpen(FileBytes file, out Func<TextReader>? open, out LocalizedText? reason)
+    {
+        open = null;
+        if (file.IsWhole)
+        {
+            if (TryRead(file.Beginning.Span, out var text, out reason))
+            {
+                open = () => new StringReader(text);
+            }
+
+            return reason is null;
+        }
+
+        reason = DetectBinary(file.Beginning.Span);
+        if (reason is not null)
+        {
+            return false;
+        }
+
+        // Half a letter at the end of the beginning, or of the file, is no reason to refuse it.
+        var encoding = FileEncoding.Of(file);
+        encoding = encoding is UTF8Encoding ? Encoding.UTF8 : encoding;
+        reason = NoTable(Plain(encoding.GetString(file.Beginning.Span)));
+        open = () => new PlainLines(new StreamReader(file.Open(), encoding, detectEncodingFromByteOrderMarks: true));
+        return reason is null;
+    }
+
+    private static string Plain(string text) =>
+        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private static LocalizedText? NoTable(string text) =>
+        string.IsNullOrWhiteSpace(text) ? ImportTexts.Empty
+        : text.Contains('\0', StringComparison.Ordinal) ? ImportTexts.Binary
+        : Markup(text.TrimStart());
 
     private static LocalizedText? DetectBinary(ReadOnlySpan<byte> bytes) =>
         bytes switch
@@ -54,17 +87,34 @@ internal static class FileContent
     private static bool IsOffice(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("xl/"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.IndexOf("mimetype"u8) >= 0;
 
-    private static string Decode(ReadOnlySpan<byte> bytes) =>
-        bytes switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
-            _ => DecodeWithoutMark(bytes),
-        };
-
-    // In UTF-16 without a mark, Latin text has a zero in every other byte.
-    private static string DecodeWithoutMark(ReadOnlySpan<byte> bytes)
+    private static string Decode(ReadOnlySpan<byte> bytes)
     {
+        if (WideEncoding(bytes) is { } wide)
+        {
+            return wide.GetString(bytes);
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return EightBit(bytes).GetString(bytes);
+        }
+    }
+
+    /// <summary>UTF-16, by its mark or by the zeros of Latin text in every other byte; null if it is none.</summary>
+    internal static Encoding? WideEncoding(ReadOnlySpan<byte> bytes)
+    {
+        switch (bytes)
+        {
+            case [0xFF, 0xFE, ..]:
+                return Encoding.Unicode;
+            case [0xFE, 0xFF, ..]:
+                return Encoding.BigEndianUnicode;
+        }
+
         var (even, odd) = (0, 0);
         var start = bytes[..Math.Min(bytes.Length, 4096)];
         for (var i = 0; i < start.Length; i++)
@@ -76,26 +126,19 @@ internal static class FileContent
         }
 
         var most = start.Length / 4;
-        return odd > most && even * 8 < odd ? Encoding.Unicode.GetString(bytes)
-            : even > most && odd * 8 < even ? Encoding.BigEndianUnicode.GetString(bytes)
-            : DecodeEightBit(bytes);
+        return odd > most && even * 8 < odd ? Encoding.Unicode
+            : even > most && odd * 8 < even ? Encoding.BigEndianUnicode
+            : null;
     }
 
-    private static string DecodeEightBit(ReadOnlySpan<byte> bytes)
+    /// <summary>Windows-1252 or Mac Roman, for bytes that are not UTF-8.</summary>
+    internal static Encoding EightBit(ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            var (windows, mac) = (Decoded(bytes, 1252), Decoded(bytes, MacRoman));
-            return Oddity(mac) < Oddity(windows) ? mac : windows;
-        }
+        var (windows, mac) = (CodePage(1252), CodePage(MacRoman));
+        return Oddity(mac.GetString(bytes)) < Oddity(windows.GetString(bytes)) ? mac : windows;
     }
 
-    private static string Decoded(ReadOnlySpan<byte> bytes, int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(bytes);
+    private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number)!;
 
     // In the wrong one of the two, letters of words turn into signs: "Peña" of a Mac is "Pe–a" in Windows, and "€" in
     // Windows is "Ä" of a Mac.

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -117,8 +118,8 @@ internal abstract class FileKind<TFact> : FileKind
 
     public override ReadFacts Read(IEnumerable<RowCells> rows, ImportFindings findings)
     {
-        var known = new Dictionary<string, (TFact Fact, int Line)>();
-        var facts = new List<TFact>();
+        var known = new Dictionary<string, (int At, int Line)>();
+        var facts = NewList();
         foreach (var row in rows)
         {
             foreach (var fact in ReadAll(row).ToList())
@@ -126,6 +127,7 @@ internal abstract class FileKind<TFact> : FileKind
                 if (!row.HasProblem)
                 {
                     Add(row, fact, known, facts);
+                    findings.LastDay = LastDay(fact) is { } day && !(findings.LastDay > day) ? day : findings.LastDay;
                 }
             }
 
@@ -150,33 +152,38 @@ internal abstract class FileKind<TFact> : FileKind
 
     protected abstract string Id(TFact fact);
 
+    /// <summary>The last day that a fact tells about; null if it has none.</summary>
+    protected virtual DateOnly? LastDay(TFact fact) => null;
+
     /// <summary>The fact to store for a repeated id in the file; null if the repetition is an error.</summary>
     protected virtual TFact? MergeDuplicate(TFact fact, TFact before, RowCells row) => null;
 
     /// <summary>The problem of a row that contradicts an earlier one about the same thing.</summary>
     protected virtual LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAsLine(line);
 
+    protected abstract FactList<TFact> NewList();
+
     protected abstract FactRows Rows(IReadOnlyList<TFact> facts);
 
     protected abstract IReadOnlyList<LocalizedText> Show(TFact fact);
 
-    private void Add(RowCells row, TFact fact, Dictionary<string, (TFact Fact, int Line)> known, List<TFact> facts)
+    private void Add(RowCells row, TFact fact, Dictionary<string, (int At, int Line)> known, FactList<TFact> facts)
     {
         if (known.TryGetValue(Id(fact), out var before))
         {
-            if (MergeDuplicate(fact, before.Fact, row) is not { } merged)
+            if (MergeDuplicate(fact, facts[before.At], row) is not { } merged)
             {
                 // The same line twice is one fact. The same id with other values is an error.
-                row.Reject(Equals(before.Fact, fact) ? null : DuplicateProblem(before.Line));
+                row.Reject(Equals(facts[before.At], fact) ? null : DuplicateProblem(before.Line));
                 return;
             }
 
             // The next repetition is compared with this one.
-            known[Id(fact)] = (merged, row.Line);
+            known[Id(fact)] = (facts.Count, row.Line);
             fact = merged;
         }
 
-        known[Id(fact)] = (fact, row.Line);
+        known[Id(fact)] = (facts.Count, row.Line);
         facts.Add(fact);
     }
 }

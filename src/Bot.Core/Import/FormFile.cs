@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -62,6 +63,8 @@ internal sealed class FormFile : FileKind<FormDay>
         };
 
     // The sum stands last.
+    protected override FactList<FormDay> NewList() => FactLists.FormDays();
+
     protected override FactRows Rows(IReadOnlyList<FormDay> facts) =>
         FactRows.None with
         {

@@ -1,12 +1,13 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
 /// <summary>Cards of an import, from the dropped file to the result.</summary>
 public static class ImportCards
 {
-    private const int ProblemsShown = 20;
+    internal const int ProblemsShown = 20;
     private const int QuestionsShown = 10;
     private const int HeadersShown = 20;
     private const int ButtonsShown = 4;
@@ -15,13 +16,13 @@ public static class ImportCards
     /// <summary>A problem in one line: place and description.</summary>
     public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
 
-    internal static Card HowTo() =>
+    internal static Card HowTo(Organization organization) =>
         new(
             ImportTexts.HowTo,
             [
                 new Paragraph(ImportTexts.HowTo),
                 new Bullets(ImportTexts.KindsOfFiles),
-                new Note(ImportTexts.Limits),
+                new Note(ImportTexts.Limits(organization.ImportMegabytes)),
                 new Buttons([ImportHistoryCards.Open]),
             ]
         );
@@ -104,6 +105,7 @@ public static class ImportCards
                         value.Words,
                         ButtonStyle.Primary
                     ),
+                    .. ShowProblems.Buttons(reading, value.Id),
                     .. reading.Adjustable.Count == 0
                         ? Array.Empty<Button>()
                         : [new Button(ImportQuestionTexts.Adjust, AskAboutImport.Name, value.Words)],
@@ -114,13 +116,14 @@ public static class ImportCards
     }
 
     /// <summary>Shows what was stored.</summary>
-    public static Card Done(
-        string fileName,
+    internal static Card Done(
+        PendingImport file,
         ImportReading reading,
         UpsertCounts counts,
         IEnumerable<ImportedButton> next
     )
     {
+        var fileName = file.FileName;
         var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
         return new Card(
             sentence,
@@ -130,6 +133,7 @@ public static class ImportCards
                 .. Problems(reading),
                 new Buttons([
                     .. next.OrderBy(button => button.Order).Select(button => button.Button),
+                    .. ShowProblems.Buttons(reading, file.Id),
                     ImportHistoryCards.Open,
                 ]),
             ]
@@ -241,7 +245,7 @@ public static class ImportCards
                 : [new Field(ImportNoteTexts.Removed, LocalizedText.Invariant($"{counts.Removed}"))],
         ]);
 
-    private static IEnumerable<Block> Mapping(ImportReading reading)
+    internal static IEnumerable<Block> Mapping(ImportReading reading)
     {
         yield return new Table(
             ImportTexts.Mapping,
@@ -272,9 +276,7 @@ public static class ImportCards
 
         if (!reading.IsUnreadable)
         {
-            yield return new Paragraph(
-                ImportTexts.LeftOut(reading.Problems.Select(problem => problem.Line).Distinct().Count())
-            );
+            yield return new Paragraph(ImportTexts.LeftOut(reading.LeftOut));
         }
 
         yield return new Bullets([.. reading.Problems.Take(ProblemsShown).Select(ImportTexts.Problem)]);

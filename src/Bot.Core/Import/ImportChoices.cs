@@ -10,11 +10,11 @@ public sealed record ImportChoices(FactSource? Source = null, DayOrder? Days = n
     public ImmutableSortedDictionary<string, string> Answers { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    // Whether dates are right is a matter of each file.
-    private const string OfOneFile = "early";
+    // Whether dates are right is a matter of each file, and so is its own day.
+    private static readonly string[] OfOneFile = ["early", KnownUntil.Question];
 
     /// <summary>The answers that hold for later files with the same header.</summary>
-    public ImportChoices Lasting => this with { Answers = Answers.Remove(OfOneFile) };
+    public ImportChoices Lasting => this with { Answers = Answers.RemoveRange(OfOneFile) };
 
     public string? Answer(string key) => Answers.GetValueOrDefault(key);
 

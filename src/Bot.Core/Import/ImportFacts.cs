@@ -5,22 +5,43 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Compares a file with the stored facts, and stores it. Shared by chat and the command line.</summary>
-public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers)
+public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, UploadedFiles uploads)
 {
+    // The header and the rows that are read at once.
+    private const int BeginningLines = 2_001;
+
+    /// <summary>Whether so many facts are stored that comparing even a small file takes too long for an answer.</summary>
+    internal Task<bool> IsSlowAsync(string organization, CancellationToken cancellationToken) =>
+        facts.IsLargeAsync(organization, cancellationToken);
+
     /// <summary>Reads the file and reports what storing it would do. Stores nothing.</summary>
     public async Task<(ImportReading Reading, UpsertCounts Counts)> PreviewAsync(
         Organization organization,
-        ReadOnlyMemory<byte> file,
+        PendingImport file,
         ImportChoices choices,
-        DateTimeOffset now,
+        IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        var reading = await ReadAsync(organization, file, choices, now, cancellationToken);
+        var reading = await ReadAsync(organization, file, choices, progress, cancellationToken);
         var counts = reading.CanImport
             ? await facts.CompareAsync(organization.Id, reading.Rows, cancellationToken)
             : UpsertCounts.None;
         return (reading, counts);
+    }
+
+    /// <summary>Reads the first rows of a large file. What they leave open, others may tell.</summary>
+    public async Task<ImportReading> BeginAsync(
+        Organization organization,
+        PendingImport file,
+        ImportChoices choices,
+        CancellationToken cancellationToken
+    )
+    {
+        var beginning = FileBytes.Of(Beginning(file.Content));
+        return CsvImport.Open(beginning, out var table) is { } problem
+            ? problem
+            : await ReadAsync(organization, table!, choices, Context(organization, file), cancellationToken);
     }
 
     /// <summary>
@@ -32,18 +53,18 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers)
         PendingImport file,
         ImportChoices choices,
         DateTimeOffset now,
+        IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        var reading = await ReadAsync(organization, file.Content, choices, file.Dropped, cancellationToken);
+        var reading = await ReadAsync(organization, file, choices, progress, cancellationToken);
         if (!reading.CanImport)
         {
             return (reading, null);
         }
 
-        // An export tells what the CRM knew when it was dropped here, even about days without a row.
-        var asOf = DayIn(organization, file.Dropped);
-        var origin = new FactOrigin(file.Member, file.FileName, reading.Fingerprint, asOf, now);
+        progress?.Report(new ImportProgress(ImportStep.Storing, 0, reading.Rows.Count));
+        var origin = new FactOrigin(file.Member, file.FileName, reading.Fingerprint, reading.AsOf, now);
         var counts = await facts.UpsertAsync(organization.Id, file.Id, reading.Rows, origin, cancellationToken);
         await answers.RememberAsync(organization.Id, reading.Fingerprint, choices, cancellationToken);
         return (reading, counts);
@@ -51,29 +72,72 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers)
 
     private async Task<ImportReading> ReadAsync(
         Organization organization,
-        ReadOnlyMemory<byte> file,
+        PendingImport file,
         ImportChoices choices,
-        DateTimeOffset now,
+        IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        if (CsvImport.Open(file.Span, out var table) is { } problem)
+        if (await uploads.OpenAsync(file, cancellationToken) is not { } bytes)
+        {
+            return ImportReading.Unreadable(ImportTexts.Gone);
+        }
+
+        if (CsvImport.Open(bytes, out var table) is { } problem)
         {
             return problem;
         }
 
-        var context = new ImportContext(organization.Currency, DayIn(organization, now), organization.TimeZone);
-        var fingerprint = Sheet.FingerprintOf(table!.Header);
-        var all = await answers.CompleteAsync(organization.Id, fingerprint, choices, cancellationToken);
-        var reading = CsvImport.Read(table, all, context) with { IsFromMemory = !ReferenceEquals(all, choices) };
+        var context = Context(organization, file) with { Progress = progress, EstimatedRows = bytes.EstimatedRows };
+        var reading = await ReadAsync(organization, table!, choices, context, cancellationToken);
         return reading is { CanImport: true, Source: FactSource.Spend }
             ? StoredSpend.Compare(
                 reading,
                 await facts.SpendAsync(organization.Id, cancellationToken),
-                all.Answer(StoredSpend.Question)
+                (await answers.CompleteAsync(organization.Id, reading.Fingerprint, choices, cancellationToken)).Answer(
+                    StoredSpend.Question
+                )
             )
             : reading;
     }
+
+    private async Task<ImportReading> ReadAsync(
+        Organization organization,
+        CsvTable table,
+        ImportChoices choices,
+        ImportContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var fingerprint = Sheet.FingerprintOf(table.Header);
+        var all = await answers.CompleteAsync(organization.Id, fingerprint, choices, cancellationToken);
+        return CsvImport.Read(table, all, context) with { IsFromMemory = !ReferenceEquals(all, choices) };
+    }
+
+    private static byte[] Beginning(byte[] content)
+    {
+        var end = -1;
+        for (var row = 0; row < BeginningLines; row++)
+        {
+            var length = content.AsSpan(end + 1).IndexOf((byte)'\n');
+            if (length < 0)
+            {
+                break;
+            }
+
+            end += length + 1;
+        }
+
+        // An even number of bytes, because a letter may have two.
+        var even = (end + 2) & ~1;
+        return end < 0 || even > content.Length ? content : content[..even];
+    }
+
+    private static ImportContext Context(Organization organization, PendingImport file) =>
+        new(organization.Currency, DayIn(organization, file.Dropped), organization.TimeZone)
+        {
+            FileName = file.FileName,
+        };
 
     private static DateOnly DayIn(Organization organization, DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, organization.TimeZone).DateTime);

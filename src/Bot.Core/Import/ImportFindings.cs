@@ -23,15 +23,31 @@ public sealed record ImportTold(int Totals = 0, int Footers = 0, int EqualRows =
 /// <summary>Collects what reading a file finds: problems, questions, and what is told.</summary>
 internal sealed class ImportFindings
 {
+    // Far more than anybody reads, and few enough for the memory.
+    private const int MostProblems = 50_000;
+
     private readonly Dictionary<(string Words, DealState State), int> stages = [];
     private readonly Dictionary<string, (string Words, int Count)> unknown = [];
     private readonly Dictionary<string, DealState?> read = [];
 
-    public List<ImportProblem> Problems { get; } = [];
+    private readonly List<ImportProblem> problems = [];
+    private int? lastLine;
+
+    /// <summary>The problems, at most 50,000 of them.</summary>
+    public IReadOnlyList<ImportProblem> Problems => problems;
+
+    /// <summary>How many lines have a problem.</summary>
+    public int LeftOut { get; private set; }
 
     public List<ImportQuestion> Questions { get; } = [];
 
     public ImportTold Told { get; set; } = new();
+
+    /// <summary>The lines below the table.</summary>
+    public List<CsvLine> Below { get; } = [];
+
+    /// <summary>The last day of a fact; null if facts have none.</summary>
+    public DateOnly? LastDay { get; set; }
 
     /// <summary>Whether an amount names no currency, so that one is assumed.</summary>
     public bool AssumesCurrency { get; set; }
@@ -60,6 +76,16 @@ internal sealed class ImportFindings
         }
 
         return state;
+    }
+
+    public void Add(ImportProblem problem)
+    {
+        LeftOut += problem.Line == lastLine ? 0 : 1;
+        lastLine = problem.Line;
+        if (problems.Count < MostProblems)
+        {
+            problems.Add(problem);
+        }
     }
 
     public void Count(string words, DealState state)

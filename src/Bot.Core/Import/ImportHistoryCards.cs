@@ -32,7 +32,16 @@ internal static class ImportHistoryCards
     }
 
     /// <summary>Shows what changes without an import, and asks.</summary>
-    public static Card Ask(FactSegment segment, IReadOnlyList<LocalizedText> changes, MemberNames names)
+    /// <param name="segment">The import.</param>
+    /// <param name="heir">A later import that keeps its rows.</param>
+    /// <param name="changes">The figures that change.</param>
+    /// <param name="names">The names of members.</param>
+    public static Card Ask(
+        FactSegment segment,
+        FactSegment? heir,
+        IReadOnlyList<LocalizedText> changes,
+        MemberNames names
+    )
     {
         var title = ImportHistoryTexts.UndoTitle(segment);
         return new Card(
@@ -40,6 +49,7 @@ internal static class ImportHistoryCards
             [
                 new Heading(title),
                 new Paragraph(ImportHistoryTexts.Line(segment, names)),
+                .. heir is null ? Array.Empty<Block>() : [new Paragraph(ImportHistoryTexts.KeptBy(heir))],
                 .. changes.Count == 0
                     ? new Block[] { new Paragraph(ImportHistoryTexts.NoFigureChanges) }
                     :

@@ -75,6 +75,19 @@ internal static class ImportHistoryTexts
             $"La importación {Number(segment)} es demasiado antigua para deshacerla: guardo por separado las 20 últimas."
         );
 
+    public static LocalizedText ChangedNothing(FactSegment segment) =>
+        new(
+            $"Import {Number(segment)} changed nothing, so there is nothing to undo.",
+            $"La importación {Number(segment)} no cambió nada, así que no hay nada que deshacer."
+        );
+
+    /// <summary>The rows of an undone import stay, because a later one had them too.</summary>
+    public static LocalizedText KeptBy(FactSegment heir) =>
+        new(
+            $"Import {Number(heir)} ({FileOf(heir)}) had the same rows. They stay as its rows; undo it too to remove them.",
+            $"La importación {Number(heir)} ({FileOf(heir)}) traía las mismas filas. Se quedan como suyas; deshazla también para quitarlas."
+        );
+
     public static LocalizedText Older(int count) =>
         count == 1
             ? new(

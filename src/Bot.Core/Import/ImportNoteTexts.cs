@@ -85,6 +85,21 @@ internal static class ImportNoteTexts
     private static string Names(IReadOnlyList<string> groups, Func<string, string> quoted) =>
         string.Join(", ", groups.Take(GroupsShown).Select(quoted)) + (groups.Count > GroupsShown ? "…" : "");
 
+    /// <summary>A file whose last row is old.</summary>
+    public static LocalizedText AsOf(DateOnly day, DateOnly last) =>
+        new(
+            $"I take it to tell everything up to {day}, although its last row is of {last}. If it ends earlier, say so "
+                + $"under “{ImportQuestionTexts.Adjust.English}”.",
+            $"Entiendo que lo cuenta todo hasta el {day}, aunque su última fila es del {last}. Si termina antes, dilo en "
+                + $"«{ImportQuestionTexts.Adjust.Spanish}»."
+        );
+
+    public static LocalizedText WhichAsOf(DateOnly last) =>
+        new(
+            $"The last row is of {last}. Up to which day does the file tell everything?",
+            $"La última fila es del {last}. ¿Hasta qué día lo cuenta todo el archivo?"
+        );
+
     public static LocalizedText NoCurrency(string currency) =>
         new(
             $"The file names no currency: I read its amounts in {currency}.",

@@ -5,6 +5,25 @@ namespace Bot.Core.Import;
 /// <summary>What may be wrong with a file, a line or a cell.</summary>
 internal static class ImportProblemTexts
 {
+    public static readonly LocalizedText More = new("Show more", "Ver más");
+
+    public static readonly IReadOnlyList<LocalizedText> ProblemHeads =
+    [
+        new("Line", "Línea"),
+        new("Why it is left out", "Por qué queda fuera"),
+        new("Row", "Fila"),
+    ];
+
+    public static LocalizedText LeftOutOf(string fileName, int page) =>
+        page == 1
+            ? new($"Lines of {fileName} that are left out", $"Líneas de {fileName} que quedan fuera")
+            : new(
+                $"Lines of {fileName} that are left out, page {page}",
+                $"Líneas de {fileName} que quedan fuera, página {page}"
+            );
+
+    public static LocalizedText ShowAll(int count) => new($"Show all {count} problems", $"Ver los {count} problemas");
+
     public static readonly LocalizedText Archive = new(
         "This is a zip archive. Unpack it and drop the CSV file that is in it.",
         "Es un archivo zip. Descomprímelo y suelta el CSV que contiene."

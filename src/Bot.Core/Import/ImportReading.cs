@@ -20,6 +20,9 @@ public sealed record ImportReading(
     int LineCount
 )
 {
+    /// <summary>How many lines have a problem. <see cref="Problems"/> has at most the first 50,000 problems.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>The types that the columns fit, if there are several.</summary>
     public IReadOnlyList<FactSource> Candidates { get; init; } = [];
 
@@ -53,6 +56,9 @@ public sealed record ImportReading(
 
     /// <summary>Whether answers about an earlier file were used.</summary>
     public bool IsFromMemory { get; init; }
+
+    /// <summary>The day up to which the file tells: as it says, as a member says, or the day on which it was dropped.</summary>
+    public DateOnly AsOf { get; init; }
 
     /// <summary>Identifies files with the same header.</summary>
     public string Fingerprint { get; init; } = "";

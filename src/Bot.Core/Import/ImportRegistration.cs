@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Facts;
+using Bot.Core.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Import;
@@ -11,7 +12,18 @@ public static class ImportRegistration
         services
             .AddDocumentSet(PendingImportStore.Set)
             .AddDocumentSet(ImportAnswerStore.Set)
+            .AddDocumentSet(UploadedFiles.Parts)
+            .AddExpiring(UploadedFiles.Parts)
+            .AddDocumentSet(ProblemPage.Set)
+            .AddExpiring(ProblemPage.Set)
+            .AddSingleton<ProblemPages>()
+            .AddDocumentSet(ImportJob.Set)
+            .AddSingleton<UploadedFiles>()
             .AddSingleton<PendingImportStore>()
+            .AddSingleton<ImportSignal>()
+            .AddSingleton<ImportJobs>()
+            .AddSingleton<ImportTasks>()
+            .AddSingleton<RunImportJobs>()
             .AddSingleton<ImportAnswerStore>()
             .AddSingleton<ImportFacts>()
             .AddSingleton(new ImportFileType(10, "deals") { Facts = FactSource.Deals })
@@ -27,6 +39,8 @@ public static class ImportRegistration
             .AddCommand<AnswerImport>(AnswerImport.Spec)
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)
             .AddCommand<CancelImport>(CancelImport.Spec)
+            .AddCommand<ShowImport>(ShowImport.Spec)
+            .AddCommand<ShowProblems>(ShowProblems.Spec)
             .AddCommand<ListImports>(ListImports.Spec)
             .AddCommand<AskToUndoImport>(AskToUndoImport.Spec)
             .AddCommand<UndoImport>(UndoImport.Spec)

@@ -46,12 +46,13 @@ internal static class ImportTexts
         ),
     ];
 
-    public static readonly LocalizedText Limits = new(
-        "Exports from your CRM, ads tool or spreadsheet work as they are, up to 5 MB and 50,000 rows at a "
-            + "time. Importing the same file again changes nothing.",
-        "Sirve lo que exportan el CRM, las plataformas de anuncios o la hoja de cálculo, sin tocarlo, hasta 5 MB y 50.000 filas cada vez. "
-            + "Importar otra vez el mismo archivo no cambia nada."
-    );
+    public static LocalizedText Limits(int megabytes) =>
+        new(
+            $"Exports from your CRM, ads tool or spreadsheet work as they are, up to {megabytes} MB at a time. "
+                + $"Importing the same file again changes nothing.",
+            $"Sirve lo que exportan el CRM, las plataformas de anuncios o la hoja de cálculo, sin tocarlo, hasta "
+                + $"{megabytes} MB cada vez. Importar otra vez el mismo archivo no cambia nada."
+        );
 
     public static readonly LocalizedText Empty = new("The file is empty.", "El archivo está vacío.");
 
@@ -75,11 +76,6 @@ internal static class ImportTexts
     public static readonly LocalizedText Json = new(
         "This is JSON, not a CSV file. Choose CSV when you export it.",
         "Es JSON, no un CSV. Elige CSV al exportarlo."
-    );
-
-    public static readonly LocalizedText TooLarge = new(
-        "The file is larger than 5 MB. Split it, for example by year, and import each part.",
-        "El archivo supera los 5 MB. Divídelo, por ejemplo por años, e importa cada parte."
     );
 
     public static readonly LocalizedText NoDealId = new(
@@ -246,14 +242,6 @@ internal static class ImportTexts
             )
             : new($"Not used: {string.Join(", ", headers)}", $"No se usan: {string.Join(", ", headers)}");
 
-    public static LocalizedText TooManyRows(int rows) =>
-        new(
-            $"The file has {rows} rows; I read up to 50,000 at a time. Split it, for example by year, and "
-                + $"import each part.",
-            $"El archivo tiene {rows} filas; leo hasta 50.000 cada vez. Divídelo, por ejemplo por años, e "
-                + $"importa cada parte."
-        );
-
     public static LocalizedText NoKnownColumn(int line, IReadOnlyList<string> found) =>
         new(
             $"line {Digits(line)}: none of these columns belongs to deals, leads, accounts, spend, "
@@ -289,8 +277,7 @@ internal static class ImportTexts
 
     public static string Digits(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static int Lines(ImportReading reading) =>
-        reading.Problems.Select(problem => problem.Line).Distinct().Count();
+    private static int Lines(ImportReading reading) => reading.LeftOut;
 
     private static string Quoted(IReadOnlyList<string> headers, string open, string close) =>
         headers.Count == 0

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -41,6 +42,10 @@ internal sealed class LeadFile : FileKind<Lead>
         new(Id(row), row.PastDay("created", row.Today.AddDays(1)), row.Text("account"), Labels(row), row.Text("title"));
 
     protected override string Id(Lead fact) => fact.Id;
+
+    protected override DateOnly? LastDay(Lead fact) => fact.Created;
+
+    protected override FactList<Lead> NewList() => FactLists.Leads();
 
     protected override FactRows Rows(IReadOnlyList<Lead> facts) => new([], facts, []);
 

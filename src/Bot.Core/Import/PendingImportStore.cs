@@ -4,7 +4,7 @@ using Bot.Core.Data;
 namespace Bot.Core.Import;
 
 /// <summary>Dropped files that wait to be confirmed, for <see cref="PendingImport.Kept"/>.</summary>
-public sealed class PendingImportStore(IDocumentStore data)
+public sealed class PendingImportStore(IDocumentStore data, UploadedFiles uploads)
 {
     private const string ByAge = "dropped";
 
@@ -60,8 +60,19 @@ public sealed class PendingImportStore(IDocumentStore data)
             ? found
             : null;
 
-    public Task DeleteAsync(string organization, string id, CancellationToken cancellationToken) =>
-        data.DeleteAsync(Set, organization, id, cancellationToken);
+    /// <summary>The file of any member, however old.</summary>
+    public async Task<PendingImport?> GetAsync(string organization, string id, CancellationToken cancellationToken) =>
+        await data.GetAsync(Set, organization, id, cancellationToken);
+
+    public async Task DeleteAsync(string organization, string id, CancellationToken cancellationToken)
+    {
+        if (await GetAsync(organization, id, cancellationToken) is { Stored: { } stored })
+        {
+            await uploads.DeleteAsync(organization, stored, cancellationToken);
+        }
+
+        await data.DeleteAsync(Set, organization, id, cancellationToken);
+    }
 
     private static string Key(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,13 @@ using Bot.Core.Facts;
 namespace Bot.Core.Import;
 
 /// <summary>A problem in a file: with the whole file (no line), with a line, or with a cell.</summary>
-public sealed record ImportProblem(int? Line, string? Column, LocalizedText Sentence);
+public sealed record ImportProblem(int? Line, string? Column, LocalizedText Sentence)
+{
+    /// <summary>The cells of the line, to find it again.</summary>
+    public string? Row { get; init; }
+
+    internal static string RowOf(CsvLine line) => Truncate.ToLine(string.Join(" · ", line.Cells), 120);
+}
 
 /// <summary>A row with its cells by column key. Unreadable cells become problems with line and column.</summary>
 internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings findings)
@@ -119,7 +125,12 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         HasProblem = true;
         if (sentence is not null)
         {
-            findings.Problems.Add(new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence));
+            findings.Add(
+                new ImportProblem(Line, column is null ? null : sheet.Header(column), sentence)
+                {
+                    Row = ImportProblem.RowOf(line),
+                }
+            );
         }
     }
 

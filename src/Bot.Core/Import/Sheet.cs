@@ -29,6 +29,9 @@ internal sealed partial record Sheet(
     /// <summary>Identifies files with the same header, so that answers and spend can be found again.</summary>
     public string Fingerprint { get; } = FingerprintOf(Table.Header);
 
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private init; }
+
     public static Sheet Of(
         CsvTable table,
         FileKind kind,
@@ -38,19 +41,46 @@ internal sealed partial record Sheet(
     )
     {
         var columns = ColumnMap.Of(table, kind, choices);
-        var rows = TotalRows.WithoutLabels(table, kind, columns, findings);
-        var clean = table with { Rows = rows };
-        var sheet = new Sheet(
-            clean,
-            kind,
-            columns,
-            JudgeDays(clean, kind, columns, choices.Days),
-            JudgeAmounts(clean, kind, columns, choices),
-            context,
-            choices
-        );
-        return sheet with { Table = clean with { Rows = TotalRows.WithoutSums(sheet, findings) } };
+        IEnumerable<CsvLine> Clean(IEnumerable<CsvLine> rows, ImportFindings told) =>
+            TotalRows.WithoutLabels(rows, table.Header, kind, columns, told);
+        var clean = table.Stream is { } stream
+            ? table with
+            {
+                Rows = [.. Clean(table.Rows, new ImportFindings())],
+                Stream = Clean(stream, new ImportFindings()),
+            }
+            : table with
+            {
+                Rows = [.. Clean(table.Rows, findings)],
+            };
+
+        // The one reading of a large file that tells what it leaves out.
+        var styles = new ColumnStyles(clean, kind, columns, choices);
+        foreach (var row in table.Stream is { } all ? Clean(all, findings) : clean.Rows)
+        {
+            styles.Add(row);
+            context.Report(ImportStep.Reading, styles.Count, context.EstimatedRows);
+        }
+
+        var sheet = new Sheet(clean, kind, columns, styles.Days(), styles.Amounts(), context, choices)
+        {
+            Count = styles.Count,
+        };
+        return styles.HasBareRows ? sheet.Without(TotalRows.Sums(sheet, findings)) : sheet;
     }
+
+    private Sheet Without(HashSet<int> lines) =>
+        lines.Count == 0
+            ? this
+            : this with
+            {
+                Count = Count - lines.Count,
+                Table = Table with
+                {
+                    Rows = [.. Table.Rows.Where(row => !lines.Contains(row.Number))],
+                    Stream = Table.Stream?.Where(row => !lines.Contains(row.Number)),
+                },
+            };
 
     public static string FingerprintOf(CsvLine header) =>
         Convert.ToHexStringLower(
@@ -69,95 +99,6 @@ internal sealed partial record Sheet(
             ? quoted.Groups[1].Value.Trim()
             : words;
     }
-
-    // The order of day and month that one column proves holds for the others of the file.
-    private static Dictionary<string, DayColumn> JudgeDays(
-        CsvTable table,
-        FileKind kind,
-        IReadOnlyDictionary<string, int> columns,
-        DayOrder? chosen
-    )
-    {
-        var first = Judge(table, kind, columns, CellKind.Day, cells => DayColumn.Judge(cells, chosen));
-        var proofs = first.Values.Select(column => column.Proof?.Order).OfType<DayOrder>().Distinct().ToList();
-        if (chosen == DayOrder.YearFirst || proofs.Count > 1 || first.Values.All(column => column.Ambiguous is null))
-        {
-            return first;
-        }
-
-        // Columns that are not read, such as a day of shipping, prove the order too.
-        var proven = proofs.Count == 1 ? proofs : ProvenOrders(table);
-        return proven is [var order]
-            ? Judge(table, kind, columns, CellKind.Day, cells => DayColumn.Judge(cells, order))
-            : first;
-    }
-
-    private static List<DayOrder> ProvenOrders(CsvTable table) =>
-        [.. AllColumns(table).Select(cells => DayColumn.Judge(cells, null).Proof?.Order).OfType<DayOrder>().Distinct()];
-
-    private static IEnumerable<IEnumerable<(int, string)>> AllColumns(CsvTable table) =>
-        Enumerable
-            .Range(0, table.Header.Cells.Count)
-            .Select(at => table.Rows.Select(row => (row.Number, Cell(row, at))));
-
-    private static Dictionary<string, AmountColumn> JudgeAmounts(
-        CsvTable table,
-        FileKind kind,
-        IReadOnlyDictionary<string, int> columns,
-        ImportChoices choices
-    )
-    {
-        var judged = Judge(table, kind, columns, CellKind.Amount, AmountColumn.Judge);
-        foreach (var (key, column) in judged.ToList())
-        {
-            var unclear = column.Unclear is { } sign && NeedsAnswer(table, sign) ? column.Unclear : null;
-            char? point = choices.Answer($"decimal.{key}") switch
-            {
-                "point" => '.',
-                "comma" => ',',
-                _ => unclear is null ? null : ProvenDecimal(table),
-            };
-            judged[key] = column with
-            {
-                Decimal = column.Decimal ?? (column.Unclear is null ? null : point),
-                Unclear = point is null ? unclear : null,
-                Factor =
-                    choices.Answer($"unit.{key}") is { } unit && decimal.TryParse(unit, out var factor) ? factor : 1,
-            };
-        }
-
-        return judged;
-    }
-
-    // In a file that is separated by commas, a comma inside a number is written by an English spreadsheet.
-    private static bool NeedsAnswer(CsvTable table, char sign) => sign == '.' || table.Delimiter != ',';
-
-    // Other columns of the file may show what a point is.
-    private static char? ProvenDecimal(CsvTable table)
-    {
-        var proven = AllColumns(table)
-            .Select(AmountColumn.Judge)
-            .Where(column => column.Clash is null)
-            .Select(column => column.Decimal)
-            .OfType<char>()
-            .Distinct()
-            .ToList();
-        return proven is [var only] ? only : null;
-    }
-
-    private static Dictionary<string, TColumn> Judge<TColumn>(
-        CsvTable table,
-        FileKind kind,
-        IReadOnlyDictionary<string, int> columns,
-        CellKind cells,
-        Func<IEnumerable<(int, string)>, TColumn> judge
-    ) =>
-        kind
-            .Columns.Where(column => column.Kind == cells && columns.ContainsKey(column.Key))
-            .ToDictionary(
-                column => column.Key,
-                column => judge(table.Rows.Select(row => (row.Number, Cell(row, columns[column.Key]))))
-            );
 
     // Excel exports ="0012" to keep a text from becoming a number.
     [GeneratedRegex("""^="(.*)"$""", RegexOptions.Singleline)]

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -75,6 +76,8 @@ internal sealed class SpendFile : FileKind<Spend>
 
     protected override string Id(Spend fact) => fact.Key;
 
+    protected override DateOnly? LastDay(Spend fact) => fact.Day;
+
     // Two equal rows are two costs, because rows of spend have no id.
     protected override Spend MergeDuplicate(Spend fact, Spend before, RowCells row)
     {
@@ -88,6 +91,8 @@ internal sealed class SpendFile : FileKind<Spend>
             Ordinal = before.Ordinal + 1,
         };
     }
+
+    protected override FactList<Spend> NewList() => FactLists.Spend();
 
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 

@@ -21,13 +21,13 @@ internal static class StyleQuestions
             var unit = Multiples.Read(ColumnNames.Unit(header)).Factor;
             if (unit != 1)
             {
-                var first = sheet.Table.Rows.Select(row => sheet.Cell(row, key)).First(cell => !Placeholders.Has(cell));
+                var first = sheet.Table.All.Select(row => sheet.Cell(row, key)).First(cell => !Placeholders.Has(cell));
                 yield return ImportQuestionTexts.Unit(key, header, unit, first);
             }
 
             if (column.Unclear is { } sign)
             {
-                var cells = sheet.Table.Rows.Select(row => sheet.Cell(row, key)).ToList();
+                var cells = sheet.Table.All.Select(row => sheet.Cell(row, key));
                 yield return ImportQuestionTexts.Decimal(
                     key,
                     header,

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -89,6 +90,8 @@ internal sealed class SubscriptionFile : FileKind<Subscription>
     }
 
     protected override string Id(Subscription fact) => fact.Id;
+
+    protected override FactList<Subscription> NewList() => FactLists.Subscriptions();
 
     protected override FactRows Rows(IReadOnlyList<Subscription> facts) =>
         FactRows.None with

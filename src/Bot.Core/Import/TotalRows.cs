@@ -15,106 +15,136 @@ internal static class TotalRows
 
     /// <summary>
     /// Leaves out lines that begin with a word such as "Total", and footers. Lines with more cells than the header become
-    /// problems. A cell under a header with an arrow (a grouped report) keeps the value of the line above.
+    /// problems. A cell under a header with an arrow (a grouped report) keeps the value of the line above. What is left
+    /// out is told once all rows were read.
     /// </summary>
-    public static IReadOnlyList<CsvLine> WithoutLabels(
-        CsvTable table,
+    public static IEnumerable<CsvLine> WithoutLabels(
+        IEnumerable<CsvLine> rows,
+        CsvLine header,
         FileKind kind,
         IReadOnlyDictionary<string, int> columns,
         ImportFindings findings
     )
     {
-        var width = table.Header.Cells.Count;
-        var last = table.Rows.Count - 1;
-        while (last >= 0 && width > 2 && IsFooter(table.Rows[last]))
-        {
-            last--;
-        }
-
-        var (rows, totals, footers) = (new List<CsvLine>(), 0, 0);
+        var width = header.Cells.Count;
+        var (totals, footers) = (0, 0);
         var above = new string[width];
-        foreach (var (row, at) in table.Rows.Select((row, at) => (row, at)))
+        foreach (var (row, isFooter) in WithFooters(rows, width))
         {
             if (IsSum(row, kind, columns))
             {
                 totals++;
             }
-            else if (at > last || row.Cells.Take(width).SequenceEqual(table.Header.Cells))
+            else if (isFooter || row.Cells.Take(width).SequenceEqual(header.Cells))
             {
                 footers++;
+                if (isFooter)
+                {
+                    findings.Below.Add(row);
+                }
             }
             else if (row.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
-                findings.Problems.Add(
+                findings.Add(
                     new ImportProblem(row.Number, null, ImportProblemTexts.TooManyCells(row.Cells.Count, width))
+                    {
+                        Row = ImportProblem.RowOf(row),
+                    }
                 );
             }
             else
             {
-                rows.Add(Filled(row, table.Header, above));
+                yield return Filled(row, header, above);
             }
         }
 
         findings.Told = findings.Told with { Totals = totals, Footers = footers };
-        return rows;
     }
 
+    /// <summary>The positions of the labels of a row; none if rows cannot be sums of others.</summary>
+    public static IReadOnlyList<int> LabelsOf(FileKind kind, IReadOnlyDictionary<string, int> columns) =>
+        kind.DayColumn is null || !columns.ContainsKey("amount")
+            ? []
+            :
+            [
+                .. kind
+                    .Columns.Where(column =>
+                        column.Kind == CellKind.Text && !column.IsEvidence && column.Key is not ("currency" or "id")
+                    )
+                    .Where(column => columns.ContainsKey(column.Key))
+                    .Select(column => columns[column.Key]),
+            ];
+
+    public static bool IsBare(CsvLine row, IReadOnlyList<int> labels) =>
+        labels.All(at => Placeholders.Has(Sheet.Cell(row, at)));
+
     /// <summary>
-    /// Leaves out rows without any label whose amount is the sum of the labelled rows of their day, month or file.
+    /// The lines of rows without any label whose amount is the sum of the labelled rows of their day, month or file.
     /// </summary>
-    public static IReadOnlyList<CsvLine> WithoutSums(Sheet sheet, ImportFindings findings)
+    public static HashSet<int> Sums(Sheet sheet, ImportFindings findings)
     {
-        var day = sheet.Kind.DayColumn;
-        var labels = sheet
-            .Kind.Columns.Where(column =>
-                column.Kind == CellKind.Text && !column.IsEvidence && column.Key is not ("currency" or "id")
-            )
-            .Where(column => sheet.Columns.ContainsKey(column.Key))
-            .Select(column => column.Key)
-            .ToList();
-        if (day is null || labels.Count == 0 || !sheet.Amounts.TryGetValue("amount", out var style))
+        var (labels, style) = (LabelsOf(sheet.Kind, sheet.Columns), sheet.Amounts["amount"]);
+        var days = sheet.Days.GetValueOrDefault(sheet.Kind.DayColumn!);
+        var bare = new List<(int Line, DateOnly Day, decimal Amount)>();
+        var byDay = new Dictionary<DateOnly, (decimal Sum, int Count)>();
+        var byMonth = new Dictionary<(int Year, int Month), (decimal Sum, int Count)>();
+        var whole = (Sum: 0m, Count: 0);
+        foreach (var row in sheet.Table.All)
         {
-            return sheet.Table.Rows;
+            var day = days?.Day(sheet.Cell(row, sheet.Kind.DayColumn!)) ?? DateOnly.MinValue;
+            var amount = style.Amount(sheet.Cell(row, "amount"))?.Number ?? 0;
+            if (IsBare(row, labels))
+            {
+                bare.Add((row.Number, day, amount));
+                continue;
+            }
+
+            byDay[day] = Plus(byDay.GetValueOrDefault(day), amount);
+            byMonth[(day.Year, day.Month)] = Plus(byMonth.GetValueOrDefault((day.Year, day.Month)), amount);
+            whole = Plus(whole, amount);
         }
 
-        var bareRows = sheet
-            .Table.Rows.Where(row => labels.All(label => Placeholders.Has(sheet.Cell(row, label))))
-            .ToHashSet<CsvLine>(ReferenceEqualityComparer.Instance);
-        if (bareRows.Count == 0 || bareRows.Count == sheet.Table.Rows.Count)
-        {
-            return sheet.Table.Rows;
-        }
-
-        var rows = sheet
-            .Table.Rows.Select(row =>
-                (
-                    Row: row,
-                    Day: sheet.Days.GetValueOrDefault(day)?.Day(sheet.Cell(row, day)) ?? DateOnly.MinValue,
-                    Amount: style.Amount(sheet.Cell(row, "amount"))?.Number ?? 0,
-                    IsBare: bareRows.Contains(row)
-                )
-            )
-            .ToList();
-        var labelled = rows.Where(row => !row.IsBare).ToList();
-        var byDay = Sums(labelled.Select(row => (Key: row.Day, row.Amount)));
-        var byMonth = Sums(labelled.Select(row => (Key: (row.Day.Year, row.Day.Month), row.Amount)));
-        var whole = (labelled.Sum(row => row.Amount), labelled.Count);
-        var sums = rows.Where(row => row.IsBare && row.Amount != 0)
+        var sums = bare.Where(row => row.Amount != 0)
             .Where(row =>
                 IsSumOf(row.Amount, byDay.GetValueOrDefault(row.Day))
                 || IsSumOf(row.Amount, byMonth.GetValueOrDefault((row.Day.Year, row.Day.Month)))
                 || IsSumOf(row.Amount, whole)
             )
-            .Select(row => row.Row)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
+            .Select(row => row.Line)
+            .ToHashSet();
         findings.Told = findings.Told with { Totals = findings.Told.Totals + sums.Count };
-        return [.. sheet.Table.Rows.Where(row => !sums.Contains(row))];
+        return sums;
     }
 
-    private static Dictionary<TKey, (decimal Sum, int Count)> Sums<TKey>(IEnumerable<(TKey Key, decimal Amount)> rows)
-        where TKey : notnull =>
-        rows.GroupBy(row => row.Key)
-            .ToDictionary(group => group.Key, group => (group.Sum(row => row.Amount), group.Count()));
+    private static (decimal Sum, int Count) Plus((decimal Sum, int Count) rows, decimal amount) =>
+        (rows.Sum + amount, rows.Count + 1);
+
+    // Lines with one cell at the end of a report. Those between rows wait until another row shows that they are none.
+    private static IEnumerable<(CsvLine Row, bool IsFooter)> WithFooters(IEnumerable<CsvLine> rows, int width)
+    {
+        var waiting = new List<CsvLine>();
+        foreach (var row in rows)
+        {
+            if (width > 2 && IsFooter(row))
+            {
+                waiting.Add(row);
+                continue;
+            }
+
+            foreach (var one in waiting)
+            {
+                yield return (one, false);
+            }
+
+            waiting.Clear();
+            yield return (row, false);
+        }
+
+        foreach (var one in waiting)
+        {
+            yield return (one, true);
+        }
+    }
 
     // One row with the same amount may be chance; two that add up to it are not.
     private static bool IsSumOf(decimal amount, (decimal Sum, int Count) rows) =>

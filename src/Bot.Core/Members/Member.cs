@@ -109,6 +109,9 @@ public sealed record Organization(
 {
     public const string UsualReaction = "speech_balloon";
 
+    /// <summary>About two million deals.</summary>
+    public const int UsualImportMegabytes = 200;
+
     /// <summary>
     /// The name (without colons) of the emoji that logs a message as feedback. Empty switches this off.
     /// </summary>
@@ -116,6 +119,13 @@ public sealed record Organization(
 
     /// <summary>The month in which the fiscal year begins, 1 to 12.</summary>
     public int FiscalMonth { get; init; } = 1;
+
+    /// <summary>The largest file that members import, in megabytes.</summary>
+    public int ImportMegabytes { get; init; } = UsualImportMegabytes;
+
+    /// <summary>The same in bytes.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public long LargestImport => ImportMegabytes * 1024L * 1024;
 
     /// <summary>The thresholds for proposing a change to an agreed persona.</summary>
     public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;

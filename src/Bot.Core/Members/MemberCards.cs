@@ -120,6 +120,7 @@ internal static class MemberCards
             new(MemberTexts.Zone, LocalizedText.Invariant(organization.Zone)),
             new(MemberTexts.Currency, LocalizedText.Invariant(organization.Currency)),
             new(MemberTexts.FiscalMonth, MemberTexts.Month(organization.FiscalMonth)),
+            new(MemberTexts.LargestImport, LocalizedText.Invariant($"{organization.ImportMegabytes} MB")),
             new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
             new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
         ];

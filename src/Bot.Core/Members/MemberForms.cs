@@ -74,6 +74,13 @@ internal static class MemberForms
                     [Digits(organization.FiscalMonth)]
                 ),
                 new TextInput(
+                    "importMegabytes",
+                    MemberTexts.LargestImport,
+                    Digits(organization.ImportMegabytes),
+                    Hint: MemberTexts.LargestImportHint,
+                    MaxLength: 4
+                ),
+                new TextInput(
                     "reaction",
                     MemberTexts.Reaction,
                     organization.Reaction,

@@ -63,6 +63,21 @@ public static class MemberTexts
     );
     internal static readonly LocalizedText Save = new("Save", "Guardar");
     internal static readonly LocalizedText FiscalMonth = new("Fiscal year starts in", "El año fiscal empieza en");
+    internal static readonly LocalizedText LargestImport = new(
+        "Largest file to import",
+        "Archivo más grande que se importa"
+    );
+    internal static readonly LocalizedText LargestImportHint = new(
+        "In MB, from 1 to 2000. A million deals need about 100.",
+        "En MB, de 1 a 2000. Un millón de oportunidades ocupa unos 100."
+    );
+
+    internal static LocalizedText NoSuchImportSize(string words) =>
+        new(
+            $"“{Truncate.ToLine(words, 20)}” is not a number from 1 to 2000.",
+            $"«{Truncate.ToLine(words, 20)}» no es un número de 1 a 2000."
+        );
+
     internal static readonly LocalizedText Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
     internal static readonly LocalizedText ReactionHint = new(
         "Reacting to a message with it logs that message as feedback. Write its name, such as "

@@ -22,8 +22,18 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
             return Reply.Invalid("driftShare", MemberTexts.NoSuchDriftShare(share!));
         }
 
+        var megabytes = organization.ImportMegabytes;
+        if (
+            command.Field("importMegabytes") is { } size
+            && !(int.TryParse(size, CultureInfo.InvariantCulture, out megabytes) && megabytes is >= 1 and <= 2000)
+        )
+        {
+            return Reply.Invalid("importMegabytes", MemberTexts.NoSuchImportSize(size));
+        }
+
         var changed = organization with
         {
+            ImportMegabytes = megabytes,
             Name = command.Field("name")?.Trim() ?? organization.Name,
             Language = command.Field("language") is { } language
                 ? Languages.FromLocale(language)

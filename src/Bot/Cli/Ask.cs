@@ -27,7 +27,7 @@ internal static class Ask
 
     private static async Task<int> RunAsync(CliArguments arguments, CliConsole console)
     {
-        var (question, misuse) = await AskQuestion.ReadAsync(arguments);
+        var (question, misuse) = AskQuestion.Read(arguments);
         if (question is null)
         {
             return CliCommands.Misused(Verb, misuse!, console, arguments.Language);

@@ -12,10 +12,11 @@ internal sealed record AskQuestion(string Person, string Organization, string Pl
 
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
-    public Attachment? File { get; init; }
+    /// <summary>The path of a file.</summary>
+    public string? File { get; init; }
 
     /// <summary>Null with a sentence when something is missing.</summary>
-    public static async Task<(AskQuestion? Question, LocalizedText? Problem)> ReadAsync(CliArguments arguments)
+    public static (AskQuestion? Question, LocalizedText? Problem) Read(CliArguments arguments)
     {
         var (text, action, file) = (
             string.Join(' ', arguments.Words),
@@ -57,9 +58,7 @@ internal sealed record AskQuestion(string Person, string Organization, string Pl
                 Fields = fields
                     .ToLookup(field => field[0], field => field[1])
                     .ToDictionary(field => field.Key, field => string.Join('\n', field)),
-                File = file is null
-                    ? null
-                    : new Attachment(Path.GetFileName(file), await System.IO.File.ReadAllBytesAsync(file)),
+                File = file,
             },
             null
         );

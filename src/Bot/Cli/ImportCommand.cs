@@ -57,17 +57,16 @@ internal static class ImportCommand
             return CliCommands.Failed;
         }
 
-        var file = await File.ReadAllBytesAsync(path);
-        return type.Facts is not { } source || Check(file, new ImportChoices(source, days), arguments, console)
-            ? await ImportAsync(path, file, kind, days, arguments, console)
+        return type.Facts is not { } source || Check(path, new ImportChoices(source, days), arguments, console)
+            ? await ImportAsync(path, kind, days, arguments, console)
             : CliCommands.Failed;
     }
 
     // Read here too, so that every line with a problem is listed and not only the first ones, as on a card.
-    private static bool Check(byte[] file, ImportChoices choices, CliArguments arguments, CliConsole console)
+    private static bool Check(string path, ImportChoices choices, CliArguments arguments, CliConsole console)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var reading = CsvImport.Read(file, choices, "USD", today);
+        var reading = CsvImport.Read(Bytes(path), choices, "USD", today);
         foreach (var problem in reading.Problems)
         {
             console.Complain(ImportCards.Line(problem), arguments.Language);
@@ -81,9 +80,16 @@ internal static class ImportCommand
         return reading.CanImport || reading is { IsUnreadable: false, Asked.Count: > 0 };
     }
 
+    private static FileBytes Bytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        var beginning = new byte[Math.Min(file.Length, UploadedFiles.SmallLength)];
+        file.ReadExactly(beginning);
+        return new FileBytes(beginning, file.Length, () => File.OpenRead(path));
+    }
+
     private static async Task<int> ImportAsync(
         string path,
-        byte[] file,
         string kind,
         DayOrder? days,
         CliArguments arguments,
@@ -115,7 +121,7 @@ internal static class ImportCommand
             arguments,
             console
         );
-        return await dialog.RunAsync(Path.GetFileName(path), file, kind, days);
+        return await dialog.RunAsync(path, kind, days);
     }
 
     /// <summary>The first who may import; who that is does not change what is stored.</summary>

@@ -14,9 +14,12 @@ internal sealed class ImportDialog(
     CliConsole console
 )
 {
-    public async Task<int> RunAsync(string fileName, byte[] file, string kind, DayOrder? days)
+    // How often to look whether a large file is read.
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    public async Task<int> RunAsync(string file, string kind, DayOrder? days)
     {
-        var answer = await AskAsync(Question() with { Text = $"import {kind}", File = new Attachment(fileName, file) });
+        var answer = await FollowAsync(await AskAsync(Question() with { Text = $"import {kind}", File = file }));
         if (
             days is { } order
             && (
@@ -26,7 +29,7 @@ internal sealed class ImportDialog(
                 is { } asked
         )
         {
-            answer = await AskAsync(asked);
+            answer = await FollowAsync(await AskAsync(asked));
         }
 
         if (
@@ -44,9 +47,21 @@ internal sealed class ImportDialog(
             return CliCommands.Failed;
         }
 
-        var done = await AskAsync(confirm);
+        var done = await FollowAsync(await AskAsync(confirm));
         console.Say(done?.Text ?? "");
         return done?.ReplacesSource == true ? CliCommands.Done : CliCommands.Failed;
+    }
+
+    // The card of a large file has a button that shows how far it is, until it is read or stored.
+    private async Task<AnswerBody?> FollowAsync(AnswerBody? answer)
+    {
+        while (Button(answer, "import.show") is { } again)
+        {
+            await Task.Delay(Interval, TimeProvider.System);
+            answer = await AskAsync(again);
+        }
+
+        return answer;
     }
 
     // Without anybody at the keyboard the command line itself is the confirm.

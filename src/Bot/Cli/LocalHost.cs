@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Import;
 using Bot.Core.Search;
 using Bot.Hosting;
 using Bot.Playground;
@@ -19,9 +20,7 @@ internal static class LocalHost
             var (user, problem) = await app
                 .Services.GetRequiredService<PlaygroundCast>()
                 .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
-            return user is null
-                ? (null, problem)
-                : (await AskAsync(app.Services.GetRequiredService<ChatPipeline>(), user, question), null);
+            return user is null ? (null, problem) : await AskAsync(app.Services, user, question);
         }
         catch (Exception reason) when (StorageTexts.Sentence(reason) is { } sentence)
         {
@@ -56,26 +55,50 @@ internal static class LocalHost
         return app;
     }
 
-    private static async Task<AnswerBody> AskAsync(ChatPipeline door, PlaygroundUser user, AskQuestion question)
+    private static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(
+        IServiceProvider services,
+        PlaygroundUser user,
+        AskQuestion question
+    )
     {
-        var line = TypedLine.Read(question.Text, user.Place);
-        var result = await door.AnswerAsync(
-            user.Hear($"terminal/{Guid.NewGuid():N}") with
+        var (line, key) = (TypedLine.Read(question.Text, user.Place), $"terminal/{Guid.NewGuid():N}");
+        Attachment? file = null;
+        if (question.File is { } path)
+        {
+            await using var content = File.OpenRead(path);
+            var name = Path.GetFileName(path);
+            file = await services
+                .GetRequiredService<UploadedFiles>()
+                .StoreAsync(user.Organization, key, name, content, CancellationToken.None);
+            if (file is null)
             {
-                Text = line.Words,
-                IsSpoken = line.IsSpoken,
-                File = question.File,
-                Action = question.Action,
-                Value = question.Value ?? "",
-                Fields = question.Fields,
+                return (null, UploadedFiles.TooLarge(name, user.Organization));
             }
-        );
-        return PlaygroundChat.Body(
+        }
+
+        var result = await services
+            .GetRequiredService<ChatPipeline>()
+            .AnswerAsync(
+                user.Hear(key) with
+                {
+                    Text = line.Words,
+                    IsSpoken = line.IsSpoken,
+                    File = file,
+                    Action = question.Action,
+                    Value = question.Value ?? "",
+                    Fields = question.Fields,
+                }
+            );
+
+        // No service runs here that would read a large file later.
+        await services.GetRequiredService<RunImportJobs>().RunAsync(CancellationToken.None);
+        var answer = PlaygroundChat.Body(
             result,
             question.Place,
             id: null,
             said: null,
             question.Language is { } language ? Languages.FromLocale(language) : null
         );
+        return (answer, null);
     }
 }

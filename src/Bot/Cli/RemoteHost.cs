@@ -1,8 +1,10 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Hosting;
 using Bot.Playground;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bot.Cli;
 
@@ -117,11 +119,29 @@ internal sealed class RemoteHost : IDisposable
 
     public void Dispose() => services.Dispose();
 
+    private async Task<HttpResponseMessage> UploadAsync(AskQuestion question, string path)
+    {
+        await using var file = File.OpenRead(path);
+        using var content = new StreamContent(file);
+        content.Headers.ContentType = new MediaTypeHeaderValue(LoopbackFilter.FileType);
+        var query = new QueryBuilder
+        {
+            { "as", question.Person },
+            { "in", question.Place },
+            { "org", question.Organization },
+            { "text", question.Text },
+            { "name", Path.GetFileName(path) },
+            { "lang", question.Language ?? "" },
+        };
+        return await client!.PostAsync(new Uri($"/playground/files{query}", UriKind.Relative), content);
+    }
+
     private static string? Instance(HttpResponseMessage answer) =>
         answer.Headers.TryGetValues(Health.InstanceHeader, out var values) ? values.First() : null;
 
     private Task<HttpResponseMessage> SendAsync(AskQuestion question) =>
-        question.Action is null
+        question.File is { } file ? UploadAsync(question, file)
+        : question.Action is null
             ? client!.PostAsJsonAsync(
                 "/playground/messages",
                 new SayRequest(
@@ -129,24 +149,21 @@ internal sealed class RemoteHost : IDisposable
                     question.Place,
                     question.Text,
                     Org: question.Organization,
-                    Lang: question.Language,
-                    File: question.File is { } file
-                        ? new FileBody(file.Name, Convert.ToBase64String(file.Content.Span))
-                        : null
-                ),
-                PlaygroundJson.Options
-            )
-            : client!.PostAsJsonAsync(
-                "/playground/actions",
-                new ActRequest(
-                    question.Person,
-                    question.Place,
-                    question.Action,
-                    question.Value,
-                    question.Fields,
-                    Org: question.Organization,
                     Lang: question.Language
                 ),
                 PlaygroundJson.Options
-            );
+            )
+        : client!.PostAsJsonAsync(
+            "/playground/actions",
+            new ActRequest(
+                question.Person,
+                question.Place,
+                question.Action,
+                question.Value,
+                question.Fields,
+                Org: question.Organization,
+                Lang: question.Language
+            ),
+            PlaygroundJson.Options
+        );
 }

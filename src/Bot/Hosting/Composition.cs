@@ -58,6 +58,7 @@ internal static class Composition
             .AddHostedService<SearchService>()
             .AddHostedService<OutboxService>()
             .AddHostedService<InboxService>()
+            .AddHostedService<ImportService>()
             .AddHostedService<WarmUp>();
         builder.Services.AddPlayground();
         builder.AddTeams();

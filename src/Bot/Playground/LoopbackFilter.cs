@@ -44,8 +44,11 @@ internal static class LoopbackFilter
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
+    /// <summary>The content type of a file. As of JSON, no HTML form can send it.</summary>
+    public const string FileType = "application/octet-stream";
+
     // Programs send no Origin. Browsers always send it with changes, and an HTML form cannot send JSON.
     private static bool IsOwnChange(HttpRequest request) =>
-        request.HasJsonContentType()
+        (request.HasJsonContentType() || request.ContentType == FileType)
         && request.Headers.Origin.All(origin => origin == $"{request.Scheme}://{request.Host}");
 }

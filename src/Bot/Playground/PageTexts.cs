@@ -84,10 +84,6 @@ internal static class PageTexts
             ),
             ["attach"] = new("Attach a CSV or Markdown file", "Adjuntar un archivo CSV o Markdown"),
             ["drop"] = new("Drop the CSV or Markdown file here", "Suelta aquí el archivo CSV o Markdown"),
-            ["tooLarge"] = new(
-                "That file is too large: at most 10 MB.",
-                "Ese archivo es demasiado grande: como máximo 10 MB."
-            ),
             ["suggestions"] = new("Things to try", "Cosas que probar"),
             ["confirmTitle"] = new("Are you sure?", "¿Seguro?"),
             ["yes"] = new("Yes, do it", "Sí, adelante"),

@@ -1,5 +1,8 @@
 using Bot.Cli;
 using Bot.Core.Chat;
+using Bot.Core.Import;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Playground;
 
@@ -7,8 +10,30 @@ namespace Bot.Playground;
 /// Runs a playground user's messages and actions through the same pipeline as every surface, and stores the messages
 /// and answers.
 /// </summary>
-internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages messages)
+internal sealed class PlaygroundChat(
+    ChatPipeline pipeline,
+    PlaygroundMessages messages,
+    UploadedFiles uploads,
+    Outbox outbox
+)
 {
+    /// <summary>The same with a file of any size; null if it is larger than the organization allows.</summary>
+    public async Task<AnswerBody?> UploadAsync(
+        PlaygroundUser user,
+        string text,
+        string name,
+        Stream content,
+        string? deliveryKey,
+        Language? language,
+        CancellationToken cancellationToken
+    )
+    {
+        deliveryKey ??= Guid.NewGuid().ToString("N");
+        var key = Key(user, deliveryKey);
+        var file = await uploads.StoreAsync(user.Organization, key, name, content, cancellationToken);
+        return file is null ? null : await SayAsync(user, text, file, deliveryKey, language);
+    }
+
     public async Task<AnswerBody> SayAsync(
         PlaygroundUser user,
         string text,
@@ -38,7 +63,7 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
                 File = file,
             }
         );
-        return Store(user, result, said.Id, source: null, language);
+        return await StoreAsync(user, result, said.Id, source: null, language);
     }
 
     public async Task<AnswerBody> ActAsync(PlaygroundUser user, ActRequest request, Language? language)
@@ -52,7 +77,7 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
                 Source = request.Source is { } source ? new MessageRef(user.Place, source) : null,
             }
         );
-        return Store(user, result, said: null, request.Source, language);
+        return await StoreAsync(user, result, said: null, request.Source, language);
     }
 
     // Clients of the playground's API use these words, so they stay when the enum's names change.
@@ -90,7 +115,7 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
         );
     }
 
-    private AnswerBody Store(
+    private async Task<AnswerBody> StoreAsync(
         PlaygroundUser user,
         CommandResult result,
         string? said,
@@ -100,6 +125,11 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
     {
         var context = language is { } other ? result.Reader with { Language = other } : result.Reader;
         var stored = result.Reply.Card is { } card ? StoreCard(user, result, card, source, context, said) : null;
+        if (stored is not null && result.Reply.IsFollowed)
+        {
+            await outbox.EnqueueAsync([Posting(stored, result)], CancellationToken.None);
+        }
+
         return Body(result, PlaygroundConversations.Name(user.Place), stored?.Id, said, language);
     }
 
@@ -127,10 +157,24 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
             {
                 Card = card,
                 OnlyFor = result.Reply.Audience == Audience.Requester ? user.Person : null,
-                Key = "reply " + result.Command.DeliveryKey,
+                Key = result.Reply.IsFollowed
+                    ? PlaygroundPoster.KeyOf(result.Command.Organization.Id, result.Command.DeliveryKey)
+                    : "reply " + result.Command.DeliveryKey,
             }
         );
     }
+
+    // The poster finds the message under its key, so that the outbox learns where it is.
+    private static OutboundMessage Posting(PlaygroundMessage message, CommandResult result) =>
+        new(
+            result.Command.Organization.Id,
+            result.Command.DeliveryKey,
+            message.Place,
+            message.Card!,
+            result.Command.Member.Language,
+            result.Command.Member.Zone,
+            result.Command.At
+        );
 
     private static RenderContext ReaderOf(PlaygroundUser user) =>
         new(user.Member.Language, user.Member.TimeZone, default);

@@ -1,12 +1,15 @@
 using Bot.Core.Chat;
+using Bot.Core.Import;
 using Bot.Core.Members;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Bot.Playground;
 
 /// <summary>
 /// The page and its API. The API is stable, so that scripts can use Duet without a browser: <c>GET
 /// /playground/people</c>, <c>GET /playground/places</c>, <c>POST /playground/messages</c>, <c>POST
-/// /playground/actions</c>, <c>GET /playground/messages?as=&amp;in=&amp;after=</c>. Every error is <c>{"error": "a
+/// /playground/actions</c>, <c>GET /playground/messages?as=&amp;in=&amp;after=</c>, and for files of any size <c>POST
+/// /playground/files?as=&amp;in=&amp;name=</c> with the file as the body. Every error is <c>{"error": "a
 /// sentence"}</c>: 404 for an unknown person, place or organization, 400 for a bad body.
 /// </summary>
 internal static class PlaygroundEndpoints
@@ -37,6 +40,7 @@ internal static class PlaygroundEndpoints
         app.MapGet("/playground/places", Places);
         app.MapGet("/playground/messages", ListAsync);
         app.MapPost("/playground/messages", SayAsync);
+        app.MapPost("/playground/files", UploadAsync);
         app.MapPost("/playground/actions", ActAsync);
     }
 
@@ -114,12 +118,89 @@ internal static class PlaygroundEndpoints
         }
 
         var (file, refusal) = Attached(body);
-        return refusal is not null
-            ? PlaygroundJson.Problem(StatusCodes.Status400BadRequest, refusal, user.Member.Language)
-            : PlaygroundJson.Ok(
-                await chat.SayAsync(user, body.Text ?? "", file, body.DeliveryKey, LanguageOf(body.Lang))
+        if (refusal is not null)
+        {
+            return PlaygroundJson.Problem(StatusCodes.Status400BadRequest, refusal, user.Member.Language);
+        }
+
+        if (file is null)
+        {
+            return PlaygroundJson.Ok(
+                await chat.SayAsync(user, body.Text ?? "", file: null, body.DeliveryKey, LanguageOf(body.Lang))
             );
+        }
+
+        using var content = new MemoryStream(file.Content.ToArray());
+        return Uploaded(
+            await chat.UploadAsync(
+                user,
+                body.Text ?? "",
+                file.Name,
+                content,
+                body.DeliveryKey,
+                LanguageOf(body.Lang),
+                cancellationToken
+            ),
+            user,
+            file.Name
+        );
     }
+
+    // As a query, because the body is the file.
+    private static async Task<IResult> UploadAsync(
+        HttpRequest request,
+        PlaygroundCast cast,
+        PlaygroundChat chat,
+        CancellationToken cancellationToken
+    )
+    {
+        string? Query(string name) => request.Query[name] is [{ Length: > 0 } value] ? value : null;
+        var (user, problem) = await cast.FindAsync(
+            Query("org") ?? PlaygroundOptions.Sample,
+            Query("as") ?? "",
+            Query("in") ?? PlaygroundConversations.Direct,
+            cancellationToken
+        );
+        if (user is null)
+        {
+            return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
+        }
+
+        if (Query("name") is not { } name || Query("text")?.Length > LongestText)
+        {
+            return PlaygroundJson.Problem(
+                StatusCodes.Status400BadRequest,
+                PlaygroundTexts.BadFile,
+                user.Member.Language
+            );
+        }
+
+        // The size is checked while the file is stored.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = null;
+        }
+
+        var answer = await chat.UploadAsync(
+            user,
+            Query("text") ?? "",
+            name,
+            request.Body,
+            Query("deliveryKey"),
+            LanguageOf(Query("lang")),
+            cancellationToken
+        );
+        return Uploaded(answer, user, name);
+    }
+
+    private static IResult Uploaded(AnswerBody? answer, PlaygroundUser user, string name) =>
+        answer is not null
+            ? PlaygroundJson.Ok(answer)
+            : PlaygroundJson.Problem(
+                StatusCodes.Status400BadRequest,
+                UploadedFiles.TooLarge(name, user.Organization),
+                user.Member.Language
+            );
 
     private static async Task<IResult> ActAsync(
         HttpRequest request,

@@ -7,6 +7,9 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
 {
     public string Platform => Platforms.Playground;
 
+    /// <summary>The key of a message that the outbox posts.</summary>
+    public static string KeyOf(string organization, string key) => $"post {organization} {key}";
+
     public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken)
     {
         if (
@@ -35,7 +38,7 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
 
     private Task<DeliveryResult> PostAsync(Address to, OutboundMessage posting)
     {
-        var key = $"post {posting.Organization} {posting.Replaces ?? posting.Key}";
+        var key = KeyOf(posting.Organization, posting.Replaces ?? posting.Key);
         var posted = messages.Add(new PlaygroundMessage(to, ReaderOf(posting)) { Card = posting.Card, Key = key });
         return Task.FromResult<DeliveryResult>(new DeliveryResult.Posted(new MessageRef(to, posted.Id)));
     }

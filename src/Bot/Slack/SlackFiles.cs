@@ -1,16 +1,14 @@
 using Bot.Core.Chat;
+using Bot.Core.Import;
+using Bot.Core.Members;
 using Bot.Slack.Api;
 using Bot.Slack.Reading;
 
 namespace Bot.Slack;
 
 /// <summary>Files that a person sends to Duet.</summary>
-internal sealed class SlackFiles(SlackApi api)
+internal sealed class SlackFiles(SlackApi api, UploadedFiles uploads)
 {
-    public const int LargestMegabytes = 5;
-
-    private const int Largest = LargestMegabytes * 1024 * 1024;
-
     private static readonly string[] Types = ["csv", "tsv", "markdown"];
 
     private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown"];
@@ -50,26 +48,35 @@ internal sealed class SlackFiles(SlackApi api)
     private static bool HasEnding(SlackFile file, string[] endings) =>
         endings.Any(ending => file.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true);
 
-    /// <summary>The file with its content, or the reason why there is none.</summary>
+    /// <summary>The file, which is stored if it is large, or the reason why there is none.</summary>
     public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
         string workspace,
+        Organization organization,
+        string key,
         SlackFile file,
         CancellationToken cancellationToken
     )
     {
-        if (file.Size > Largest)
+        var name = file.Name ?? "file.csv";
+        if (file.Size > organization.LargestImport)
         {
-            return (null, SlackTexts.FileTooLarge);
+            return (null, UploadedFiles.TooLarge(name, organization));
         }
 
-        var content = await api.DownloadAsync(
+        var fetched = await api.DownloadAsync(
             workspace,
             file.UrlPrivateDownload ?? file.UrlPrivate,
-            Largest,
+            async (content, stopping) =>
+                new Fetched(await uploads.StoreAsync(organization, key, name, content, stopping)),
             cancellationToken
         );
-        return content is null
-            ? (null, SlackTexts.FileUnreadable)
-            : (new Attachment(file.Name ?? "file.csv", content), null);
+        return fetched switch
+        {
+            null => (null, SlackTexts.FileUnreadable),
+            { File: null } => (null, UploadedFiles.TooLarge(name, organization)),
+            _ => (fetched.File, null),
+        };
     }
+
+    private sealed record Fetched(Attachment? File);
 }

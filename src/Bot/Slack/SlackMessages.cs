@@ -78,9 +78,7 @@ internal sealed class SlackMessages(
         CancellationToken cancellationToken
     )
     {
-        var (file, problem) = table is null
-            ? (null, null)
-            : await files.FetchAsync(incoming.Place.Workspace, table, cancellationToken);
+        var (file, problem) = table is null ? (null, null) : await FetchAsync(incoming, table, cancellationToken);
 
         // A message that is only a file that Duet does not read gets the reason as its answer.
         problem ??= incoming.Text.Length == 0 && table is null ? unread : null;
@@ -104,6 +102,21 @@ internal sealed class SlackMessages(
                 : incoming.Place;
         await replies.PostAsync(incoming.DeliveryKey, card, result, place);
     }
+
+    private async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
+        IncomingMessage incoming,
+        SlackFile table,
+        CancellationToken cancellationToken
+    ) =>
+        await directory.RequesterAsync(incoming.Who, cancellationToken) is MemberRequester requester
+            ? await files.FetchAsync(
+                incoming.Place.Workspace,
+                requester.Organization,
+                incoming.DeliveryKey,
+                table,
+                cancellationToken
+            )
+            : (null, SlackTexts.FileUnreadable);
 
     private async Task<CommandResult> ReportAsync(IncomingMessage incoming, LocalizedText problem)
     {

@@ -170,11 +170,6 @@ internal static class SlackTexts
             + "debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
     );
 
-    public static readonly LocalizedText FileTooLarge = new(
-        $"That file is larger than {SlackFiles.LargestMegabytes} MB. Split it, or import it with the command line.",
-        $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos."
-    );
-
     /// <summary>For admins: Slack does not renew the token, so Duet falls silent when it ends.</summary>
     public static LocalizedText TokenEnds(string workspace, DateTimeOffset? at) =>
         at is { } ends

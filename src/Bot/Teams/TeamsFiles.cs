@@ -1,24 +1,34 @@
 using System.Text.Json;
 using Bot.Core.Chat;
+using Bot.Core.Import;
+using Bot.Core.Members;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
 /// <summary>Files that a person sends in a personal chat, fetched from Teams' storage without our token.</summary>
-internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions> options)
+internal sealed class TeamsFiles(
+    IHttpClientFactory http,
+    UploadedFiles uploads,
+    MemberDirectory directory,
+    IOptions<TeamsOptions> options
+)
 {
     public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
-    private const int MaxMegabytes = 5;
-    private const int MaxBytes = MaxMegabytes * 1024 * 1024;
 
-    /// <summary>The file, or a sentence that explains why there is none.</summary>
+    /// <summary>The file, which is stored if it is large, or a sentence that explains why there is none.</summary>
     public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
+        IncomingMessage message,
         FileAttachment file,
         CancellationToken cancellationToken
     )
     {
         var name = file.Name is { Length: > 0 } given ? given : "file";
-        if (Address(file) is not { } address)
+        if (
+            Address(file) is not { } address
+            || await directory.RequesterAsync(message.Who, cancellationToken)
+                is not MemberRequester { Organization: var organization }
+        )
         {
             return (null, TeamsTexts.FileNotRead(name));
         }
@@ -32,10 +42,12 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
                 cancellationToken
             );
             response.EnsureSuccessStatusCode();
-            var content = await ReadAsync(response, cancellationToken);
-            return content is null
-                ? (null, TeamsTexts.FileTooLarge(name, MaxMegabytes))
-                : (new Attachment(name, content), null);
+            await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var isTooLarge = response.Content.Headers.ContentLength > organization.LargestImport;
+            var stored = isTooLarge
+                ? null
+                : await uploads.StoreAsync(organization, message.DeliveryKey, name, content, cancellationToken);
+            return stored is null ? (null, UploadedFiles.TooLarge(name, organization)) : (stored, null);
         }
         catch (Exception outage) when (outage is HttpRequestException or IOException or TaskCanceledException)
         {
@@ -54,22 +66,4 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
         && options.Value.FileHosts.Contains(address)
             ? address
             : null;
-
-    private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (response.Content.Headers.ContentLength > MaxBytes)
-        {
-            return null;
-        }
-
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var content = new byte[MaxBytes + 1];
-        var length = await stream.ReadAtLeastAsync(
-            content,
-            content.Length,
-            throwOnEndOfStream: false,
-            cancellationToken
-        );
-        return length > MaxBytes ? null : content[..length];
-    }
 }

@@ -168,7 +168,7 @@ internal sealed class TeamsMessages(
             {
                 DeliveryKey = i == 0 ? incoming.DeliveryKey : $"{incoming.DeliveryKey}-{i + 1}",
             };
-            var (file, problem) = await files.FetchAsync(dropped[i], cancellationToken);
+            var (file, problem) = await files.FetchAsync(message, dropped[i], cancellationToken);
             if (problem is not null)
             {
                 await answers.SendSentenceAsync(message, problem, cancellationToken);

@@ -122,12 +122,6 @@ internal static class TeamsTexts
                 + $"aplicación."
         );
 
-    public static LocalizedText FileTooLarge(string name, int megabytes) =>
-        new(
-            $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
-            $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor."
-        );
-
     public static LocalizedText FileNotRead(string name) =>
         new(
             $"I couldn't fetch {name:b} from Teams. Please send it again.",

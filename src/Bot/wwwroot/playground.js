@@ -101,7 +101,10 @@ const work = async (call, source) => {
   }
 };
 
-const say = (text, file) => work(() => api.say({ as: state.person.id, in: state.place.id, text, file, deliveryKey: crypto.randomUUID() }));
+const whereAndWho = () => ({ as: state.person.id, in: state.place.id, deliveryKey: crypto.randomUUID() });
+const say = (text, file) => work(() => file
+  ? api.upload({ ...whereAndWho(), text, name: file.name }, file)
+  : api.say({ ...whereAndWho(), text }));
 const callAct = body => api.act({ as: state.person.id, in: state.place.id, deliveryKey: crypto.randomUUID(), ...body });
 const act = body => work(() => callAct(body), body.source);
 

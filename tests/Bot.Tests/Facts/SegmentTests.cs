@@ -215,6 +215,62 @@ public sealed class SegmentTests
         Assert.Equal(version, await store.VersionAsync("one", None));
     }
 
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task An_import_without_news_owns_no_rows_until_the_one_with_the_same_rows_is_undone(Engine engine)
+    {
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
+        var store = new FactStore(data.Store);
+        await store.UpsertAsync("one", "first", TwoMonths(), Origin, None);
+        await store.UpsertAsync("one", "again", TwoMonths(), Origin, None);
+        var before = (await store.LoadAsync("one", None)).Rows;
+
+        Assert.Null(await store.UndoAsync("one", 2, None));
+        Assert.NotNull(await store.UndoAsync("one", 1, None));
+
+        Assert.Equal(before.Deals, (await store.LoadAsync("one", None)).Rows.Deals);
+        Assert.True(Assert.Single(await store.SegmentsAsync("one", None)).CanBeUndone);
+        Assert.NotNull(await store.UndoAsync("one", 2, None));
+        Assert.Equal(0, (await store.LoadAsync("one", None)).Rows.Count);
+        Assert.Empty(await data.Store.ListAsync(SegmentStore.Parts, "one", None));
+    }
+
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Parts_that_a_crash_left_without_their_segment_are_deleted_after_an_hour(Engine engine)
+    {
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
+        var store = new FactStore(data.Store);
+        var rows = Of([.. Enumerable.Range(0, 20_001).Select(id => Open($"d{id}", "Acme", "2026-01-01"))]);
+        await store.UpsertAsync("one", "whole", rows, Origin, None);
+        await BegunParts.StoreAsync(data.Store, FactPart.Pack("one", "crashed", rows), None);
+        await data.Store.PutAsync(BegunParts.Set, new BegunParts("one", "whole", 2), None);
+        var now = new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.Zero);
+
+        await BegunParts.CleanAsync(data.Store, "one", now, None);
+        Assert.Equal(4, (await data.Store.ListAsync(SegmentStore.Parts, "one", None)).Count);
+        await BegunParts.CleanAsync(data.Store, "one", now.AddHours(1), None);
+
+        Assert.Equal(
+            ["whole.0000", "whole.0001"],
+            (await data.Store.ListAsync(SegmentStore.Parts, "one", None)).Select(part => part.Id)
+        );
+        Assert.Empty(await data.Store.ListAsync(BegunParts.Set, "one", None));
+        Assert.Equal(20_001, (await store.LoadAsync("one", None)).Rows.Deals.Count);
+    }
+
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task An_import_that_begins_again_after_a_crash_stores_its_rows_once(Engine engine)
+    {
+        await using var data = await TestStore.OpenAsync(engine, FactStore.Sets);
+        var store = new FactStore(data.Store);
+        var rows = Of([.. Enumerable.Range(0, 20_001).Select(id => Open($"d{id}", "Acme", "2026-01-01"))]);
+        await BegunParts.StoreAsync(data.Store, FactPart.Pack("one", "again", rows), None);
+
+        Assert.Equal(20_001, (await store.UpsertAsync("one", "again", rows, Origin, None)).New);
+
+        Assert.Empty(await data.Store.ListAsync(BegunParts.Set, "one", None));
+        Assert.Equal(20_001, (await store.LoadAsync("one", None)).Rows.Deals.Count);
+    }
+
     private static (int, int) BeforeAndAfter(FactSegment segment) => (segment.Before, segment.After);
 
     private static async Task<IEnumerable<string>> DealsAsync(FactStore store) =>

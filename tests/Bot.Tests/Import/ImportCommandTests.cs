@@ -137,6 +137,34 @@ public sealed class ImportCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task All_of_ten_thousand_bad_rows_can_be_read_with_line_reason_and_row()
+    {
+        var company = await app.CompanyAsync();
+        var file =
+            "lead id,created\n"
+            + string.Concat(Enumerable.Range(1, 10_000).Select(i => $"{i},soon\n"))
+            + "a,2026-10-01\n";
+        var preview = await DropAsync(company.Ana, "bad.csv", file);
+
+        var reply = await app.PressAsync(company.Ana, preview.Button("import.problems"));
+        Assert.Contains("2 | created: “soon” is not a date | 1 · soon", reply.English(), StringComparison.Ordinal);
+        Golden.Card("import", "problems", reply.Card!);
+        var pages = 1;
+        for (; reply.ButtonsOf().Any(); pages++)
+        {
+            reply = await app.PressAsync(company.Ana, reply.Button("import.problems"));
+        }
+
+        Assert.Equal(400, pages);
+        Assert.Contains("10001 | created", reply.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer have this file",
+            (await app.PressAsync(company.Tom, preview.Button("import.problems"))).English(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Days_that_read_both_ways_are_asked_with_the_two_days_as_buttons()
     {
         var company = await app.CompanyAsync();

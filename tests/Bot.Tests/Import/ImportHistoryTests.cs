@@ -120,6 +120,27 @@ public sealed class ImportHistoryTests : IAsyncDisposable
         Assert.Contains("$1,500.50", await RevenueAsync(company.Ana), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_import_that_changed_nothing_has_nothing_to_undo_and_keeps_the_rows_of_the_one_it_repeats()
+    {
+        var company = await app.CompanyAsync();
+        await ImportAsync(company.Ana, "deals.csv", Deals);
+        await ImportAsync(company.Tom, "again.csv", Deals);
+
+        var nothing = await app.SayAsync(company.Ana, "import undo 2");
+        var asked = await app.SayAsync(company.Ana, "import undo 1");
+        await app.PressAsync(company.Ana, asked.Button("import.undo.confirm"));
+
+        Assert.Contains(
+            "Import 2 changed nothing, so there is nothing to undo.",
+            nothing.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Import 2 (again.csv) had the same rows.", asked.English(), StringComparison.Ordinal);
+        Assert.Contains("No figure of the last two quarters", asked.English(), StringComparison.Ordinal);
+        Assert.Contains("$1,500.50", await RevenueAsync(company.Ana), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("import undo")]
     [InlineData("import undo 9")]

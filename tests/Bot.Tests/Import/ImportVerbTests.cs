@@ -32,6 +32,22 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Single((await StoredAsync()).Deals);
     }
 
+    [Fact]
+    public async Task A_large_file_is_waited_for()
+    {
+        await StoredCompanyAsync();
+        var rows = string.Concat(
+            Enumerable.Range(0, 15_000).Select(row => $"0065g0000{row:D8},Acme,Won,2025-09-01,2025-10-01,5\n")
+        );
+
+        Assert.Equal(
+            CliCommands.Done,
+            await RunAsync("deals", Write("id,account,stage,created,closed,amount\n" + rows), "--yes")
+        );
+        Assert.Contains("15,000 rows of deals are stored", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(15_000, (await StoredAsync()).Deals.Count);
+    }
+
     [Theory]
     [InlineData("colour,smell\nred,rose\n", "none of these columns belongs to deals, leads, accounts, spend")]
     [InlineData(

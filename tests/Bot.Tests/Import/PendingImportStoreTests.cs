@@ -12,8 +12,8 @@ public sealed class PendingImportStoreTests
     public async Task The_largest_file_comes_back_byte_by_byte(Engine engine)
     {
         await using var data = await TestStore.OpenAsync(engine, PendingImportStore.Set);
-        var store = new PendingImportStore(data.Store);
-        var content = new byte[CsvImport.LargestFile];
+        var store = new PendingImportStore(data.Store, new UploadedFiles(data.Store, TimeProvider.System));
+        var content = new byte[5 * 1024 * 1024];
         new Random(7).NextBytes(content);
         var pending = Pending("one", "ana", 0) with { Content = content };
 
@@ -28,7 +28,7 @@ public sealed class PendingImportStoreTests
     public async Task Only_who_dropped_it_in_that_organization_finds_it(Engine engine)
     {
         await using var data = await TestStore.OpenAsync(engine, PendingImportStore.Set);
-        var store = new PendingImportStore(data.Store);
+        var store = new PendingImportStore(data.Store, new UploadedFiles(data.Store, TimeProvider.System));
         var pending = Pending("one", "ana", 0);
         await store.AddAsync(pending, None);
 
@@ -44,7 +44,7 @@ public sealed class PendingImportStoreTests
     public async Task After_a_day_it_is_not_found_and_with_the_next_one_it_is_forgotten(Engine engine)
     {
         await using var data = await TestStore.OpenAsync(engine, PendingImportStore.Set);
-        var store = new PendingImportStore(data.Store);
+        var store = new PendingImportStore(data.Store, new UploadedFiles(data.Store, TimeProvider.System));
         var (old, other) = (Pending("one", "ana", 0), Pending("two", "ana", 0));
         await store.AddAsync(old, None);
         await store.AddAsync(other, None);

@@ -237,6 +237,30 @@ public sealed class SlackEventsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_large_file_is_answered_at_once_and_its_message_is_updated_in_place()
+    {
+        var rows = string.Concat(
+            Enumerable.Range(0, 12_000).Select(row => $"0065g0000{row:D8};Acme;$21,000;won;2026-10-01;2026-11-02\n")
+        );
+        visit
+            .Slack.Answers(FileUrl, "id;account;amount;state;created;closed\n" + rows)
+            .Answers("chat.postMessage", Posted)
+            .Answers("chat.update", Posted);
+
+        await HearAsync(WithFile("deals.csv", FileUrl));
+
+        var first = SlackRules.Texts(visit.Slack.Only("chat.postMessage")["blocks"]);
+        Assert.Contains(first, text => text.StartsWith("Reading deals.csv: 2,000 of about", StringComparison.Ordinal));
+        var second = SlackRules.Texts(visit.Slack.Only("chat.update")["blocks"]);
+        Assert.Contains("Deals in deals.csv", second);
+        Assert.Contains(
+            "12000",
+            string.Join(' ', second).Replace(",", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_dropped_markdown_file_is_read_as_a_table_of_agreements()
     {
         visit
@@ -252,7 +276,7 @@ public sealed class SlackEventsTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(FileUrl, 6 * 1024 * 1024, "larger than 5 MB")]
+    [InlineData(FileUrl, 201 * 1024 * 1024, "larger than 200 MB")]
     [InlineData("https://files.slack.com.evil.example/deals.csv", 10, "couldn't fetch")]
     [InlineData("http://files.slack.com/deals.csv", 10, "couldn't fetch")]
     public async Task A_file_too_large_or_from_elsewhere_is_not_fetched(string url, int size, string sentence)

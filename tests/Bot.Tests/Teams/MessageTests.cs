@@ -250,8 +250,34 @@ public sealed class MessageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_large_file_is_answered_at_once_and_its_message_is_updated_in_place()
+    {
+        var rows = string.Concat(
+            Enumerable.Range(0, 12_000).Select(row => $"0065g0000{row:D8},Acme,5.00,Closed Won,2026-09-01,2026-10-02\n")
+        );
+        app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] = System.Text.Encoding.UTF8.GetBytes(
+            "Deal ID,Account,Amount,Stage,Created,Close Date\n" + rows
+        );
+
+        var calls = await app.SentAsync(Dropped("https://contoso-my.sharepoint.com/deals.csv"));
+
+        Assert.Equal(["POST", "PUT"], calls.Select(call => call.Method));
+        Assert.StartsWith(
+            "Reading deals.csv: 2,000 of about",
+            TeamsRules.Words(calls[0].Card),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith("Deals in deals.csv", TeamsRules.Words(calls[1].Card), StringComparison.Ordinal);
+        TeamsRules.AssertKept(calls[1].Card);
+    }
+
+    [Fact]
     public async Task A_file_that_is_too_large_is_refused_with_a_sentence()
     {
+        await app.SentAsync(app.Said("help"));
+        var members = app.App.Get<MemberStore>();
+        var organization = await members.FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None);
+        await members.ReplaceOrganizationAsync(organization! with { ImportMegabytes = 5 }, None);
         app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] = new byte[(5 * 1024 * 1024) + 1];
 
         var call = Assert.Single(await app.SentAsync(Dropped("https://contoso-my.sharepoint.com/deals.csv")));

@@ -14,7 +14,7 @@ internal sealed class PreviewProposals(ProposalFiles proposals, PendingImportSto
             return Reply.ToRequester(ImportTexts.Gone);
         }
 
-        var pending = PendingImport.Of(command.Member, command.DeliveryKey, file.Name, file.Content, command.At);
+        var pending = PendingImport.Of(command.Member, command.DeliveryKey, file, command.At);
         var value = new ProposalImportValue(pending.Id, FileTypeDetector.Named(command.Text, proposals.Kinds)?.Key);
         return Reply.ToRequester(await PreviewAsync(proposals, files, command, pending, value, cancellationToken));
     }

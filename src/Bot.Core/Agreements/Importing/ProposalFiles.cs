@@ -8,8 +8,11 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>
 /// Reads a dropped file or a pasted table and compares it with the stored agreements. It stores nothing.
 /// </summary>
-internal sealed class ProposalFiles(AgreementViews views)
+internal sealed class ProposalFiles(AgreementViews views, UploadedFiles uploads)
 {
+    // In bytes. Agreements are written by people; a larger file is something else.
+    private const int LargestFile = 5 * 1024 * 1024;
+
     public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
     /// <summary>Turns a table typed or pasted after a command into a file without a name.</summary>
@@ -44,7 +47,12 @@ internal sealed class ProposalFiles(AgreementViews views)
         CancellationToken cancellationToken
     )
     {
-        if (!FileContent.TryRead(pending.Content, out var text, out var reason))
+        if (await ContentAsync(pending, cancellationToken) is not { } content)
+        {
+            return (null, [new ImportProblem(null, null, ProposalImportTexts.TooLarge)], []);
+        }
+
+        if (!FileContent.TryRead(content, out var text, out var reason))
         {
             return (null, [new ImportProblem(null, null, reason!)], []);
         }
@@ -89,6 +97,24 @@ internal sealed class ProposalFiles(AgreementViews views)
         return file is not null ? (ProposalImportCards.Preview(file), true)
             : candidates.Count > 0 ? (ProposalImportCards.WhichKind(pending.FileName, candidates, value), true)
             : (ProposalImportCards.Unreadable(pending.FileName, problems), false);
+    }
+
+    private async Task<byte[]?> ContentAsync(PendingImport pending, CancellationToken cancellationToken)
+    {
+        if (pending.Stored is null)
+        {
+            return pending.Content;
+        }
+
+        if (pending.Stored.Length > LargestFile || await uploads.OpenAsync(pending, cancellationToken) is not { } file)
+        {
+            return null;
+        }
+
+        using var content = new MemoryStream();
+        await using var stream = file.Open();
+        await stream.CopyToAsync(content, cancellationToken);
+        return content.ToArray();
     }
 
     private static LocalizedText NoTable(FileTables tables) =>

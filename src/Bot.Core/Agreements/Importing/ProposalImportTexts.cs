@@ -6,6 +6,11 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>Texts for the import of personas, messages and claims.</summary>
 internal static class ProposalImportTexts
 {
+    public static readonly LocalizedText TooLarge = new(
+        "The file is larger than 5 MB. Split it, and import each part.",
+        "El archivo supera los 5 MB. Divídelo e importa cada parte."
+    );
+
     public static readonly LocalizedText FormTitle = new("Import a table", "Importar una tabla");
     public static readonly LocalizedText TableLabel = new("Table", "Tabla");
     public static readonly LocalizedText PreviewButton = new("Preview", "Vista previa");

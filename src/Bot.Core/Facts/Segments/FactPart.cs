@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Bot.Core.Facts.Segments;
 
@@ -6,7 +7,7 @@ namespace Bot.Core.Facts.Segments;
 internal sealed record FactPart(string Organization, string Id, FactSource Source, byte[] Content)
 {
     // Small enough to be written between other commits.
-    private const int MostRows = 20_000;
+    public const int MostRows = 20_000;
 
     public static string IdOf(string segment, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{segment}.{number:0000}");
@@ -22,16 +23,14 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
 
     /// <summary>The rows as columns, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(FactRows rows) =>
-        rows
-            .Deals.Chunk(MostRows)
-            .Select(FactColumns.Of)
-            .Concat(rows.Leads.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Spend.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Accounts.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Others.Subscriptions.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Others.Answers.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Others.FormDays.Chunk(MostRows).Select(FactColumns.Of))
-            .Concat(rows.Others.Costs.Chunk(MostRows).Select(FactColumns.Of));
+        Split(rows.Deals, FactColumns.Of)
+            .Concat(Split(rows.Leads, FactColumns.Of))
+            .Concat(Split(rows.Spend, FactColumns.Of))
+            .Concat(Split(rows.Accounts, FactColumns.Of))
+            .Concat(Split(rows.Others.Subscriptions, FactColumns.Of))
+            .Concat(Split(rows.Others.Answers, FactColumns.Of))
+            .Concat(Split(rows.Others.FormDays, FactColumns.Of))
+            .Concat(Split(rows.Others.Costs, FactColumns.Of));
 
     /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>
@@ -39,6 +38,21 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .SelectMany(source =>
                 CurrentRows.Of(layers, source).Chunk(MostRows).Select(rows => FactColumns.Of(source, rows))
             );
+
+    /// <summary>The same for the same rows in the same order.</summary>
+    public static string Hash(IReadOnlyList<FactPart> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(part.Content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..24];
+    }
+
+    private static IEnumerable<FactColumns> Split<T>(IReadOnlyList<T> rows, Func<IReadOnlyList<T>, FactColumns> pack) =>
+        rows is FactList<T> packed ? packed.Columns : rows.Chunk(MostRows).Select(pack);
 
     public FactColumns Unpack() => ColumnReader.Unpack(Source, Content);
 }

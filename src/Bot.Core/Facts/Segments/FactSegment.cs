@@ -30,6 +30,12 @@ public sealed record FactSegment(
     /// <summary>How many facts of its sources there were before this import.</summary>
     public int Before { get; init; }
 
+    /// <summary>Tells imports with the same rows. Null for those of earlier versions.</summary>
+    public string? Hash { get; init; }
+
+    /// <summary>Whether it tells up to a later day than the imports before it.</summary>
+    public bool IsLater { get; init; }
+
     /// <summary>Its rows are in a later segment now, with those of others, and it cannot be undone any more.</summary>
     public bool IsMerged { get; init; }
 
@@ -37,7 +43,17 @@ public sealed record FactSegment(
     public bool IsBase { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool CanBeUndone => !IsMerged && !IsBase;
+    public bool CanBeUndone => !IsMerged && !IsBase && (Parts > 0 || IsLater);
+
+    /// <summary>
+    /// The later import that had the same rows and found nothing new. It holds them once this one is undone, as if this
+    /// one had never been.
+    /// </summary>
+    internal FactSegment? Heir(IEnumerable<FactSegment> all) =>
+        Hash is null
+            ? null
+            : all.Where(one => one is { Parts: 0, IsMerged: false } && one.Number > Number && one.Hash == Hash)
+                .MinBy(one => one.Number);
 
     [System.Text.Json.Serialization.JsonIgnore]
     public int After => Before + Counts.New - Counts.Removed;

@@ -80,6 +80,37 @@ internal static class SegmentStore
         await transaction.PutAsync(Segments, merged);
     }
 
+    /// <summary>Deletes a segment, or gives its rows to the later import that had the same ones.</summary>
+    public static async ValueTask RemoveAsync(
+        IDocumentTransaction transaction,
+        FactSegment segment,
+        FactSegment? heir,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var number = 0; number < segment.Parts; number++)
+        {
+            var part = await transaction.GetAsync(
+                Parts,
+                segment.Organization,
+                segment.PartId(number),
+                cancellationToken
+            );
+            if (heir is not null && part is not null)
+            {
+                await transaction.PutAsync(Parts, part with { Id = heir.PartId(number) });
+            }
+
+            await transaction.DeleteAsync(Parts, segment.Organization, segment.PartId(number));
+        }
+
+        await transaction.DeleteAsync(Segments, segment.Organization, segment.Id);
+        if (heir is not null)
+        {
+            await transaction.PutAsync(Segments, heir with { Parts = segment.Parts });
+        }
+    }
+
     /// <summary>The facts that an earlier version stored.</summary>
     public static async Task<FactRows> FormerAsync(
         IDocumentReader reader,

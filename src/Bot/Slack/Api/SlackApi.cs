@@ -195,14 +195,15 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
         CancellationToken cancellationToken
     ) => http.RespondAsync(responseUrl, message, cancellationToken);
 
-    public async Task<byte[]?> DownloadAsync(
+    public async Task<T?> DownloadAsync<T>(
         string workspace,
         string? url,
-        int limit,
+        Func<Stream, CancellationToken, Task<T>> read,
         CancellationToken cancellationToken
-    ) =>
+    )
+        where T : class =>
         (await installations.TokenAsync(workspace, cancellationToken)).Token is { } token
-            ? await http.DownloadAsync(url, token, limit, cancellationToken)
+            ? await http.DownloadAsync(url, token, read, cancellationToken)
             : null;
 
     private Task<SlackResult> CallAsync(

@@ -83,10 +83,14 @@ internal sealed partial class SlackHttpClient(
         );
     }
 
-    /// <summary>
-    /// Downloads a file that a person shared. Null if Slack does not return it, or if it exceeds the limit.
-    /// </summary>
-    public async Task<byte[]?> DownloadAsync(string? url, string token, int limit, CancellationToken cancellationToken)
+    /// <summary>Downloads a file that a person shared. Null if Slack does not return it.</summary>
+    public async Task<T?> DownloadAsync<T>(
+        string? url,
+        string token,
+        Func<Stream, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken
+    )
+        where T : class
     {
         if (SlackUri(url, IsUnderSlack) is not { } address)
         {
@@ -102,9 +106,13 @@ internal sealed partial class SlackHttpClient(
 
             // Without the scope to read files, Slack answers 200 with its sign-in page.
             var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
-            return response.StatusCode == HttpStatusCode.OK && !isPage
-                ? await ReadAsync(response.Content, limit, cancellationToken)
-                : null;
+            if (response.StatusCode != HttpStatusCode.OK || isPage)
+            {
+                return null;
+            }
+
+            await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return await read(content, cancellationToken);
         }
         catch (Exception unreachable)
             when (unreachable is HttpRequestException or IOException or OperationCanceledException)
@@ -166,20 +174,6 @@ internal sealed partial class SlackHttpClient(
             : null;
 
     private static StringContent Json(JsonObject body) => new(SlackJson.Write(body), Encoding.UTF8, "application/json");
-
-    private static async Task<byte[]?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        await using var stream = await content.ReadAsStreamAsync(cancellationToken);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        int read;
-        while (bytes.Length <= limit && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            bytes.Write(buffer, 0, read);
-        }
-
-        return bytes.Length <= limit ? bytes.ToArray() : null;
-    }
 
     private static partial class Log
     {

@@ -15,6 +15,9 @@ export const people = () => call('people').then(body => body.people);
 export const places = () => call('places').then(body => body.places);
 export const messages = (as, place, after = 0) => call('messages?' + new URLSearchParams({ as, in: place, after }));
 export const say = body => post('messages', body);
+export const upload = (query, file) => call('files?' + new URLSearchParams(query), {
+  method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file,
+});
 export const act = body => post('actions', body);
 
 // New and changed messages of every place; the browser reconnects by itself and says what it saw last.

@@ -1,7 +1,6 @@
 // Below: words, suggestions and files.
 import { $, el, t } from './dom.js';
 
-const largest = 10 * 1024 * 1024;
 const said = [];
 let at = 0;
 
@@ -27,13 +26,6 @@ export const showPlaceholder = state => {
   $('hint').textContent = isDirect ? t('sendHint') : t('sendHintChannel');
 };
 
-const base64 = file => new Promise((resolve, reject) => {
-  const reader = new FileReader();
-  reader.addEventListener('load', () => resolve(reader.result.split(',')[1] ?? ''));
-  reader.addEventListener('error', reject);
-  reader.readAsDataURL(file);
-});
-
 const older = event => {
   if (event.key === 'ArrowUp' && $('text').value === (said[at] ?? '') && at > 0) put(said[--at]);
   else if (event.key === 'ArrowDown' && at < said.length && $('text').value === said[at]) put(said[++at] ?? '');
@@ -41,11 +33,10 @@ const older = event => {
   event.preventDefault();
 };
 
-export const wireComposer = (send, problem) => {
+export const wireComposer = send => {
   const upload = async file => {
     if (!file) return;
-    if (file.size > largest) return problem(t('tooLarge'));
-    if (!await send($('text').value.trim(), { name: file.name, base64: await base64(file) })) return;
+    if (!await send($('text').value.trim(), file)) return;
     $('text').value = '';
     grow();
   };
