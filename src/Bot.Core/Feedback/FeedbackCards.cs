@@ -10,7 +10,7 @@ internal static class FeedbackCards
     public const int ListLength = 10;
 
     // The most text that a button can carry on every platform.
-    private const int CarriedWords = 1500;
+    public const int CarriedWords = 1500;
     private const int ExcerptLength = 160;
     private const int TrailLength = 20;
 
@@ -125,32 +125,6 @@ internal static class FeedbackCards
         );
         Block next = more.Value.Length <= CarriedWords ? new Buttons([more]) : new Note(FeedbackTexts.SearchMore);
         return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? new[] { next } : []]);
-    }
-
-    /// <param name="entries">A page of entries, plus one if there are more.</param>
-    /// <param name="names">Names of the members.</param>
-    /// <param name="words">The words of the search.</param>
-    public static Card Found(IReadOnlyList<FeedbackEntry> entries, MemberNames names, string words)
-    {
-        var shown = Excerpt(words);
-        List<Block> blocks =
-            entries.Count == 0
-                ? [new Paragraph(FeedbackTexts.NothingFound(shown))]
-                : [.. Page(FeedbackTexts.FoundTitle(shown), entries, names)];
-        if (entries.Count > ListLength)
-        {
-            blocks.Add(new Note(FeedbackTexts.SearchMore));
-        }
-
-        if (words.Length <= CarriedWords)
-        {
-            blocks.Add(new Buttons([new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, words)]));
-        }
-
-        return new Card(
-            entries.Count == 0 ? FeedbackTexts.NothingFound(shown) : FeedbackTexts.FoundTitle(shown),
-            blocks
-        );
     }
 
     /// <summary>

@@ -273,6 +273,15 @@ internal static class FeedbackTexts
             $"No conozco el tipo «{word}». Tipos: {Text.Join(", ", FeedbackKinds.All.Select(kind => kind.Name()))}."
         );
 
+    public static LocalizedText NoSuchRep(string word) =>
+        new($"I don't know anybody called “{word}”.", $"No conozco a nadie que se llame «{word}».");
+
+    public static LocalizedText NoSuchDay(string word) =>
+        new(
+            $"I can't read “{word}” as a day. Write it like {"2026-10-31":c}.",
+            $"No entiendo «{word}» como fecha. Escríbela así: {"2026-10-31":c}."
+        );
+
     public static LocalizedText NoSuchStage(string word) =>
         new(
             $"I don't know the stage “{word}”. Stages: {Text.Join(", ", Stages.All.Select(stage => stage.Name()))}.",

@@ -6,14 +6,24 @@ using Bot.Core.Understanding;
 namespace Bot.Core.Feedback;
 
 /// <summary>
-/// Finds entries with all the words. "feedback search is broken" may also be meant as feedback, so a button logs it.
+/// Finds entries with all the words, and marks them. "feedback search is broken" may also be meant as feedback, so a button logs it.
 /// </summary>
 internal sealed class SearchFeedback(FeedbackStore store, MemberStore members, VocabularyCache vocabularies)
     : ICommandHandler
 {
+    // The newest entries with the words, of which the filters choose.
+    private const int MostFiltered = 500;
+
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (SearchTerms.Of(command.Text).Count == 0)
+        var all = await members.ListAsync(command.Organization.Id, cancellationToken);
+        var (query, error) = FeedbackSearchQuery.Parse(command.Text, all, command.Organization.TimeZone);
+        if (query is null)
+        {
+            return Reply.ToRequester(error!);
+        }
+
+        if (SearchTerms.Of(query.Words).Count == 0)
         {
             return Reply.ToRequester(FeedbackTexts.SearchForWhat);
         }
@@ -21,15 +31,15 @@ internal sealed class SearchFeedback(FeedbackStore store, MemberStore members, V
         var vocabulary = await vocabularies.GetAsync(command.Organization.Id, cancellationToken);
         var entries = await store.SearchAsync(
             command.Organization.Id,
-            command.Text,
+            query.Words,
             vocabulary.Words,
-            FeedbackCards.ListLength + 1,
+            query.IsFiltered ? MostFiltered : FeedbackCards.ListLength + 1,
             cancellationToken
         );
-        var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text)) with
+        var shown = entries.Where(query.Matches).Take(FeedbackCards.ListLength + 1).ToList();
+        return Reply.ToRequester(FoundCards.Found(shown, MemberNames.Of(all), query)) with
         {
-            IsMiss = entries.Count == 0,
+            IsMiss = shown.Count == 0,
         };
     }
 }

@@ -23,6 +23,9 @@ internal sealed record QueryPhrase(IReadOnlyList<QueryWord> Words, int First)
 /// <summary>The words of a query as the index knows them.</summary>
 internal sealed class QueryTerms
 {
+    // Another letter in a short word makes another word.
+    private const int ShortestMistyped = 5;
+
     // Most terms of a document are not in the query: a bit for each says so without a look into the dictionary.
     private readonly ulong[] filter = new ulong[16];
     private readonly Dictionary<int, List<(int Word, double Weight)>> byTerm = [];
@@ -125,6 +128,11 @@ internal sealed class QueryTerms
             .Union(terms.Beginning(word.Word))
             .Where(term => terms.Frequency(term) > 0)
             .ToList();
+        if (known.Count == 0 && word.Word.Length >= ShortestMistyped)
+        {
+            known = [.. terms.Near(word.Word).Where(term => terms.Frequency(term) > 0)];
+        }
+
         var frequency = known.Sum(terms.Frequency);
         var weight = Rarity(frequency, documents.Alive);
         return new QueryWord(word.Word, [.. known.Select(term => (term, weight))], weight) { Frequency = frequency };

@@ -60,6 +60,9 @@ internal sealed class TermTable
     /// <summary>The terms of words that begin with this.</summary>
     public IEnumerable<int> Beginning(string prefix) => words.Beginning(prefix);
 
+    /// <summary>The terms of words that differ from this by one letter.</summary>
+    public IEnumerable<int> Near(string word) => words.Near(word);
+
     /// <summary>How many documents have the term.</summary>
     public int Frequency(int term) => postings[term].Alive;
 

@@ -1,3 +1,5 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Search;
 
 /// <summary>
@@ -32,6 +34,27 @@ internal sealed class WordTable
             .Concat(added.Where(one => one.Word.StartsWith(prefix, StringComparison.Ordinal)).Select(one => one.Term))
             .Distinct()
             .Take(MostWords);
+
+    /// <summary>
+    /// The terms of words with one letter more, less or other, or two swapped, after the same first letter.
+    /// </summary>
+    public IEnumerable<int> Near(string word)
+    {
+        var first = word[..1];
+        var near = new List<int>();
+        for (var i = First(first); i < sorted.Length && sorted[i].Word[0] == word[0]; i++)
+        {
+            if (Folding.IsTypo(word, sorted[i].Word, 1))
+            {
+                near.Add(sorted[i].Term);
+            }
+        }
+
+        near.AddRange(
+            added.Where(one => one.Word[0] == word[0] && Folding.IsTypo(word, one.Word, 1)).Select(one => one.Term)
+        );
+        return near.Distinct();
+    }
 
     private IEnumerable<int> InOrder(string prefix)
     {

@@ -3,6 +3,7 @@ using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Home;
+using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ public static class ThemeRegistration
             .AddSingleton<IScheduledJob, TellReporters>()
             .AddSingleton<IDigestSection, ThemesDigestSection>()
             .AddSingleton<IWaitingItems, TriageWaiting>()
+            .AddSingleton<IDuty, ThemeDuty>()
             .AddSingleton<ISampleContent, SampleThemes>()
             .AddThemeCommands()
             .AddTriage()

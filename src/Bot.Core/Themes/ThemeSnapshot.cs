@@ -38,6 +38,21 @@ public sealed class ThemeSnapshot(IReadOnlyDictionary<int, Theme> themes, IReadO
                 .ToLookup(filed => Root(filed.Filing!.Theme!.Value)?.Number ?? 0)
         )[root];
 
+    /// <summary>The theme of each entry that has one, after merges, by the entry's number.</summary>
+    public IReadOnlyDictionary<int, Theme> ByEntry()
+    {
+        var found = new Dictionary<int, Theme>();
+        foreach (var (entry, filing) in entries)
+        {
+            if (filing?.Theme is { } number && Root(number) is { } theme)
+            {
+                found.Add(entry.Number, theme);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The themes that were merged into a theme, without those merged into them.</summary>
     public IEnumerable<Theme> MergedInto(int number) => themes.Values.Where(theme => theme.MergedInto == number);
 

@@ -6,6 +6,8 @@ namespace Bot.Core.Themes;
 /// <summary>Stores themes, what is filed under them, and who heard of decisions.</summary>
 public sealed class ThemeStore(IDocumentStore data)
 {
+    internal const string SettingsId = "settings";
+
     public static DocumentSet<Theme> Themes { get; } =
         new DocumentSet<Theme>("themes", theme => theme.Organization, theme => Id(theme.Number))
             .WithRevision(theme => theme.Revision, (theme, revision) => theme with { Revision = revision })
@@ -29,7 +31,7 @@ public sealed class ThemeStore(IDocumentStore data)
         new("themeNoticeOptOuts", optOut => optOut.Organization, optOut => optOut.Member);
 
     public static DocumentSet<ThemeSettings> Settings { get; } =
-        new("themeSettings", settings => settings.Organization, _ => "settings");
+        new("themeSettings", settings => settings.Organization, _ => SettingsId);
 
     public async Task<Theme?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await data.GetAsync(Themes, organization, Id(number), cancellationToken);
@@ -38,7 +40,7 @@ public sealed class ThemeStore(IDocumentStore data)
         await data.GetAsync(Filings, organization, Id(entry), cancellationToken);
 
     public async Task<ThemeSettings> SettingsAsync(string organization, CancellationToken cancellationToken) =>
-        await data.GetAsync(Settings, organization, "settings", cancellationToken) ?? ThemeSettings.Usual(organization);
+        await data.GetAsync(Settings, organization, SettingsId, cancellationToken) ?? ThemeSettings.Usual(organization);
 
     public Task SaveAsync(ThemeSettings settings, CancellationToken cancellationToken) =>
         data.PutAsync(Settings, settings, cancellationToken);

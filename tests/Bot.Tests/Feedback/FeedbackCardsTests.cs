@@ -168,9 +168,9 @@ public sealed class FeedbackCardsTests
         Golden.Card(
             "feedback",
             "found",
-            FeedbackCards.Found([.. Enumerable.Repeat(Other, 11)], Names, "puesta en marcha")
+            FoundCards.Found([.. Enumerable.Repeat(Other, 11)], Names, For("puesta en marcha"))
         );
-        Golden.Card("feedback", "found-none", FeedbackCards.Found([], Names, "<!channel> *onboarding*"));
+        Golden.Card("feedback", "found-none", FoundCards.Found([], Names, For("<!channel> *onboarding*")));
     }
 
     [Fact]
@@ -203,4 +203,6 @@ public sealed class FeedbackCardsTests
             BotApp.Start.AddDays(days),
             []
         );
+
+    private static FeedbackSearchQuery For(string words) => new(words, [], new FeedbackFilter(), words);
 }

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Personas.Primary;
+using Bot.Core.Themes;
 
 namespace Bot.Core.Personas.Drift;
 
@@ -10,6 +11,7 @@ internal sealed class DriftReading(
     FeedbackStore feedback,
     AgreementStore agreements,
     AgreementViews views,
+    ThemeBoard themes,
     PersonaType kind
 )
 {
@@ -51,9 +53,10 @@ internal sealed class DriftReading(
         var pains = entries.Where(entry =>
             entry.Details.Kind == FeedbackKind.PainPoint && belongs(entry.Details.Persona)
         );
+        var themeOf = themes.Of(organization.Id).ByEntry();
         return PersonaDrift.Find(
             DriftDraft.Pains(agreed.Content),
-            ReportedPain.Of(pains),
+            ReportedPain.Of(pains, entry => themeOf.GetValueOrDefault(entry.Number)?.Number),
             agreed.AgreedAt,
             until,
             organization.Drift

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 
@@ -13,11 +14,19 @@ namespace Bot.Core.Personas.Drift;
 /// <param name="At">When it was reported.</param>
 public sealed record ReportedPain(int Number, PainText Text, string Account, string? AccountName, DateTimeOffset At)
 {
-    /// <summary>All voices of the entries, oldest first.</summary>
-    public static IReadOnlyList<ReportedPain> Of(IEnumerable<FeedbackEntry> entries) =>
+    /// <summary>
+    /// All voices of the entries, oldest first. Entries of one theme are about one pain, whatever their words: the theme
+    /// counts like a hashtag that they share.
+    /// </summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="themeOf">The number of an entry's theme; null for entries without one, or if there are no themes.</param>
+    public static IReadOnlyList<ReportedPain> Of(
+        IEnumerable<FeedbackEntry> entries,
+        Func<FeedbackEntry, int?>? themeOf = null
+    ) =>
         [
             .. from entry in entries
-            let text = new PainText(entry.Text, entry.Details.Tags)
+            let text = new PainText(entry.Text, Tags(entry, themeOf?.Invoke(entry)))
             let account = Folding.Fold(entry.Details.Account ?? "").Trim()
             from voice in entry.Voices
             orderby voice.At, entry.Number
@@ -29,4 +38,10 @@ public sealed record ReportedPain(int Number, PainText Text, string Account, str
                 voice.At
             ),
         ];
+
+    // One token, so that two themes share no word.
+    private static IReadOnlyList<string> Tags(FeedbackEntry entry, int? theme) =>
+        theme is { } number
+            ? [.. entry.Details.Tags, string.Create(CultureInfo.InvariantCulture, $"theme{number}")]
+            : entry.Details.Tags;
 }

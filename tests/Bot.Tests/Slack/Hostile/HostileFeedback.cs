@@ -52,8 +52,8 @@ internal sealed class HostileFeedback(Func<int, string> words)
             "list empty",
             FeedbackCards.List([], names, FeedbackQuery.Parse($"account:\"{words(LongField)}\"").Query!, isMine: false)
         );
-        yield return ("found", FeedbackCards.Found(page, names, words(Longest)));
-        yield return ("found none", FeedbackCards.Found([], names, words(1500)));
+        yield return ("found", FoundCards.Found(page, names, Search(words(Longest))));
+        yield return ("found none", FoundCards.Found([], names, Search(words(1500))));
         yield return ("no such kind", Card.Say(FeedbackTexts.NoSuchKind(words(Longest))));
         yield return ("no such stage", Card.Say(FeedbackTexts.NoSuchStage(words(Longest))));
     }
@@ -108,4 +108,6 @@ internal sealed class HostileFeedback(Func<int, string> words)
             ]
         );
     }
+
+    private static FeedbackSearchQuery Search(string words) => new(words, [], new FeedbackFilter(), words);
 }
