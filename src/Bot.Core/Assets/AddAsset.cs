@@ -1,7 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Inquiries.Requests;
-using Bot.Core.Members;
 using Bot.Core.OpenQuestions;
 
 namespace Bot.Core.Assets;

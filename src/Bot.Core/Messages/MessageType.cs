@@ -1,6 +1,5 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Journey;
 
 namespace Bot.Core.Messages;
 

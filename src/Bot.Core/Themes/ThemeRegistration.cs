@@ -66,7 +66,7 @@ public static class ThemeRegistration
     private static IServiceCollection AddTriage(this IServiceCollection services) =>
         services
             .AddCommand<ShowTriage>(
-                new CommandSpec(ThemeActions.Triage, "triage|clasificar", TriageTexts.Summary)
+                new CommandSpec(ThemeActions.Triage, "triage|clasificar|triaje", TriageTexts.Summary)
                 {
                     Examples = [TriageTexts.Example],
                     Arguments = ArgumentStyle.None,
