@@ -49,7 +49,7 @@ internal sealed class TradeFigures
         text.AppendLine(CultureInfo.InvariantCulture, $"variants right                {VariantsRight:P1}");
         foreach (var (kind, (right, all)) in variants)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {kind, -14} {right} of {all}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {kind.PadRight(14)} {right} of {all}");
         }
 
         return text.ToString();
