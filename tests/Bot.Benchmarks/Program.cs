@@ -6,6 +6,7 @@ using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Lookups;
 using Bot.Benchmarks.Search;
+using Bot.Benchmarks.Themes;
 using Bot.Benchmarks.Understanding;
 
 if (args is ["load", ..])
@@ -30,7 +31,7 @@ if (args is ["search", ..])
 
 if (args is ["promises", ..])
 {
-    return PromiseProgram.Run();
+    return PromiseProgram.Run(args[1..]);
 }
 
 if (args is ["understanding", ..])
@@ -46,6 +47,11 @@ if (args is ["facts", ..])
 if (args is ["fit", ..])
 {
     return FitProgram.Run(args[1..]);
+}
+
+if (args is ["themes", ..])
+{
+    return ThemeProgram.Run(args[1..]);
 }
 
 if (args is ["drift"])

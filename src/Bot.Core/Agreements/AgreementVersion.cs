@@ -31,6 +31,9 @@ public sealed record AgreementVersion(
     /// </summary>
     public string? Import { get; init; }
 
+    /// <summary>The sides that sign it; see <see cref="IAgreementType.Signers"/>.</summary>
+    public IReadOnlyList<Side> Sides { get; init; } = ApprovalRules.BothSides;
+
     /// <summary>At most one for each side, all for <see cref="Hash"/>.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
@@ -70,8 +73,7 @@ public sealed record AgreementVersion(
 
     /// <summary>The sides that have not signed yet.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Side> Missing =>
-        [.. Enum.GetValues<Side>().Where(side => Signatures.All(signature => signature.Side != side))];
+    public IReadOnlyList<Side> Missing => [.. Sides.Where(side => Signatures.All(signature => signature.Side != side))];
 
     /// <summary>When it started to wait for the sides that are missing now.</summary>
     [JsonIgnore]

@@ -1,13 +1,18 @@
+using Bot.Core.Members;
+
 namespace Bot.Core.Agreements;
 
 /// <summary>
 /// The approval rules as pure functions: an agreement and an action give a decision. A version is agreed only when an
-/// approver from sales and a different person, an approver from marketing, have signed the same content.
+/// approver from sales and a different person, an approver from marketing, have signed the same content. Some types are
+/// one side's own: a member of that side needs nobody else, and a proposal of others needs one of its approvers.
 /// </summary>
 public static class ApprovalRules
 {
     /// <summary>How long after an agreement or a confirmation the next review is due.</summary>
     public static readonly TimeSpan ReviewAfter = TimeSpan.FromDays(90);
+
+    public static readonly IReadOnlyList<Side> BothSides = [Side.Sales, Side.Marketing];
 
     /// <summary>Adds a new version, or edits the pending one, which voids its signatures.</summary>
     public static Decision Propose(Agreement current, Proposal proposal, Actor actor)
@@ -50,7 +55,7 @@ public static class ApprovalRules
 
         if (!version.Missing.Contains(side))
         {
-            return new(current, version, Outcome.SideHasSigned);
+            return new(current, version, version.Sides.Contains(side) ? Outcome.SideHasSigned : Outcome.OtherSideSigns);
         }
 
         var signed = version with
@@ -185,8 +190,9 @@ public static class ApprovalRules
             Evidence = proposal.Evidence,
             Import = proposal.Import,
             ReviewAfter = proposal.ReviewAfter,
+            Sides = proposal.Sides,
         };
-        return Change(current, version, Outcome.Proposed, actor);
+        return Offer(current, version, Outcome.Proposed, actor);
     }
 
     // Signers saw the reason and the evidence too, so every edit voids their signatures.
@@ -214,8 +220,20 @@ public static class ApprovalRules
             Signatures = [],
             Edits = [.. waiting.Edits, new VersionEdit(actor.Member.Id, actor.At, waiting.Content, waiting.Signatures)],
         };
-        return Change(current, edited, Outcome.Edited, actor);
+        return Offer(current, edited, Outcome.Edited, actor);
     }
+
+    private static Decision Offer(Agreement current, AgreementVersion version, Outcome outcome, Actor actor) =>
+        version.Sides is [var only] && actor.Member.Side == only
+            ? Agree(
+                current,
+                version with
+                {
+                    Signatures = [new Signature(actor.Member.Id, only, version.Hash, actor.At)],
+                },
+                actor
+            )
+            : Change(current, version, outcome, actor);
 
     private static Decision Agree(Agreement current, AgreementVersion signed, Actor actor)
     {

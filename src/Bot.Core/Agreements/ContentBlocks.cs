@@ -123,7 +123,7 @@ internal static class ContentBlocks
             FieldType.List => [.. Lines(words).Select(Item)],
             FieldType.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
             FieldType.Day when AgreementContent.Day(words) is { } day => [new LocalizedText($"{day}", $"{day}")],
-            FieldType.Line => [LocalizedText.Invariant(words.ReplaceLineEndings(" ").Trim())],
+            FieldType.Line => [Line(words.ReplaceLineEndings(" ").Trim())],
             _ => [LocalizedText.Invariant(words.Trim())],
         };
 
@@ -153,6 +153,14 @@ internal static class ContentBlocks
 
         return pages;
     }
+
+    // An address alone is a link: people open it.
+    private static LocalizedText Line(string words) =>
+        !words.Contains(' ', StringComparison.Ordinal)
+        && Uri.TryCreate(words, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+            ? LocalizedText.Invariant($"{new LinkSpan(words, address)}")
+            : LocalizedText.Invariant(words);
 
     /// <summary>A list's item without the bars between its parts: "Live in a week: months of setup · playbooks".</summary>
     private static LocalizedText Item(string line) =>

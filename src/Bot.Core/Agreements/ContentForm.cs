@@ -111,10 +111,7 @@ internal static partial class ContentForm
         var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
         return errors.Count > 0
             ? (null, errors)
-            : (
-                new Proposal(content, owner!, basis?.Hash, reason, evidence) { ReviewAfter = view.Kind.ReviewAfter },
-                errors
-            );
+            : (new Proposal(content, owner!, basis?.Hash, reason, evidence).Of(view.Kind), errors);
     }
 
     private static AgreementContent Merge(AgreementContent content, AgreementContent start) =>

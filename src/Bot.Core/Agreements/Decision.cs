@@ -21,6 +21,12 @@ public sealed record Proposal(
 
     /// <summary>How long after both signatures, and after each confirmation, the owner is asked again.</summary>
     public TimeSpan ReviewAfter { get; init; } = ApprovalRules.ReviewAfter;
+
+    /// <summary>The sides that sign it.</summary>
+    public IReadOnlyList<Side> Sides { get; init; } = ApprovalRules.BothSides;
+
+    /// <summary>The same with what the type says about signatures and reviews.</summary>
+    public Proposal Of(IAgreementType type) => this with { ReviewAfter = type.ReviewAfter, Sides = type.Signers };
 }
 
 /// <summary>Result of an action. All but the first seven leave the agreement unchanged.</summary>
@@ -47,6 +53,9 @@ public enum Outcome
 
     /// <summary>Another member has signed for that side.</summary>
     SideHasSigned,
+
+    /// <summary>The other side alone signs texts of this type.</summary>
+    OtherSideSigns,
 
     /// <summary>The same member has signed for the other side.</summary>
     OnePersonBothSides,

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
@@ -136,6 +137,11 @@ public interface IAgreementType
 
     /// <summary>How long after both signatures, and after each confirmation, the owner is asked whether it is true.</summary>
     TimeSpan ReviewAfter => ApprovalRules.ReviewAfter;
+
+    /// <summary>
+    /// The sides that sign. What one side alone signs takes effect when a member of that side proposes it.
+    /// </summary>
+    IReadOnlyList<Side> Signers => ApprovalRules.BothSides;
 
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);

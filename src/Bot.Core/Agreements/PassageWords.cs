@@ -21,6 +21,7 @@ internal static class PassageWords
         "where",
         "why",
         "show",
+        "send",
         "tell",
         "know",
         "need",

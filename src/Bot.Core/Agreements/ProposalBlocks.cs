@@ -25,7 +25,7 @@ internal static class ProposalBlocks
             yield return new Quote(LocalizedText.Invariant(why), LocalizedText.Invariant(view.Names[version.Author]));
         }
 
-        yield return new Fields([.. Enum.GetValues<Side>().Select(side => SignatureOf(version, side, view.Names))]);
+        yield return new Fields([.. version.Sides.Select(side => SignatureOf(version, side, view.Names))]);
         yield return new Divider();
         if (agreement.Agreed is { } agreed)
         {

@@ -7,26 +7,33 @@ namespace Bot.Core.Agreements;
 internal static class ReceiptTexts
 {
     public static LocalizedText Received(AgreementView view, AgreementVersion version, int asked) =>
-        new(
-            $"{AgreementTexts.Version(view, version)} is proposed. It takes effect once a sales approver "
-                + $"and a marketing approver have signed it{Asked(asked)}.",
-            $"{AgreementTexts.Version(view, version)} queda propuesta. Valdrá cuando la firmen una "
-                + $"persona de ventas y otra de marketing con permiso para aprobar{Asked(asked)}."
-        );
+        version.Sides is [var only]
+            ? new(
+                $"{AgreementTexts.Version(view, version)} is proposed. It takes effect once an approver in "
+                    + $"{MemberTexts.Name(only)} has signed it{Asked(asked)}.",
+                $"{AgreementTexts.Version(view, version)} queda propuesta. Valdrá cuando la firme una persona de "
+                    + $"{MemberTexts.Name(only)} con permiso para aprobar{Asked(asked)}."
+            )
+            : new(
+                $"{AgreementTexts.Version(view, version)} is proposed. It takes effect once a sales approver "
+                    + $"and a marketing approver have signed it{Asked(asked)}.",
+                $"{AgreementTexts.Version(view, version)} queda propuesta. Valdrá cuando la firmen una "
+                    + $"persona de ventas y otra de marketing con permiso para aprobar{Asked(asked)}."
+            );
 
     public static LocalizedText EditReceived(AgreementView view, AgreementVersion version, MemberNames names) =>
         version.Edits[^1].Voided.Count == 0
             ? new(
-                $"{AgreementTexts.Version(view, version)} has changed and is waiting for sales and " + $"marketing.",
-                $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de ventas y marketing."
+                $"{AgreementTexts.Version(view, version)} has changed and is waiting for {AgreementTexts.Sides(version.Missing)}.",
+                $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de {AgreementTexts.Sides(version.Missing)}."
             )
             : new(
                 $"{AgreementTexts.Version(view, version)} has changed. That voids "
-                    + $"{names[version.Edits[^1].Voided[0].Member]}’s signature, so it is waiting for sales and "
-                    + $"marketing again.",
+                    + $"{names[version.Edits[^1].Voided[0].Member]}’s signature, so it is waiting for "
+                    + $"{AgreementTexts.Sides(version.Missing)} again.",
                 $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de "
                     + $"{names[version.Edits[^1].Voided[0].Member]}, así que vuelve a esperar la firma de "
-                    + $"ventas y marketing."
+                    + $"{AgreementTexts.Sides(version.Missing)}."
             );
 
     public static LocalizedText ShownUntilThen(AgreementVersion agreed) =>
@@ -93,6 +100,12 @@ internal static class ReceiptTexts
             $"{AgreementTexts.Version(view, version)} queda acordada por "
                 + $"{AgreementTexts.Signers(version, names)}. Desde ahora es la que ve todo el mundo."
         );
+
+    /// <summary>To a member whose side signs alone.</summary>
+    public static readonly LocalizedText Published = new(
+        "Done. Everyone finds it from now on.",
+        "Hecho. Desde ahora lo encuentra todo el mundo."
+    );
 
     public static LocalizedText RejectedReceipt(AgreementView view, AgreementVersion version) =>
         new(

@@ -27,6 +27,10 @@ internal static class RefusalTexts
                 $"Ya has firmado. {AgreementTexts.WaitsFor(version)}"
             ),
             Outcome.SideHasSigned => SideHasSigned(version, view.Names),
+            Outcome.OtherSideSigns => new(
+                $"Only {AgreementTexts.Sides(version.Sides)} signs this. {AgreementTexts.WaitsFor(version)}",
+                $"Esto lo firma solo {AgreementTexts.Sides(version.Sides)}. {AgreementTexts.WaitsFor(version)}"
+            ),
             Outcome.OnePersonBothSides => new(
                 $"You signed this for the other side. One person can't sign for both: someone else from "
                     + $"{AgreementTexts.Sides(version.Missing)} has to sign.",

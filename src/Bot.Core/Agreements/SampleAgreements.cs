@@ -92,10 +92,7 @@ internal sealed class SampleAgreements(
         return ApprovalRules
             .Propose(
                 before ?? Agreement.None(SamplePeople.Organization, type.Key, type.Subject(content)),
-                new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence])
-                {
-                    ReviewAfter = type.ReviewAfter,
-                },
+                new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence]).Of(type),
                 new Actor(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
             )
             .Agreement;
@@ -131,7 +128,7 @@ internal sealed class SampleAgreements(
             .OrderBy(actor => actor.At);
         return signatures.Aggregate(
             proposed,
-            (agreement, actor) => ApprovalRules.Sign(agreement, agreement.Pending!.Number, null, actor).Agreement
+            (agreement, actor) => ApprovalRules.Sign(agreement, agreement.Latest!.Number, null, actor).Agreement
         );
     }
 

@@ -5,8 +5,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows an agreement; without words, or for "list", the list.</summary>
-internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
-    : ICommandHandler
+internal sealed class ShowAgreement<TType>(
+    TType kind,
+    AgreementViews views,
+    IEnumerable<IAgreementCardSection> others,
+    IEnumerable<IAgreementChoice> choices
+) : ICommandHandler
     where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -35,6 +39,12 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
         var instead = target.Agreement?.Current is null ? target.Finding.Instead : null;
         if ((instead ?? target.Agreement) is not { } found)
         {
+            if (choices.FirstOrDefault(choice => choice.Kind == kind.Key) is { } choice && target.Words.Length > 0)
+            {
+                return await choice.AnswerAsync(command, view, cancellationToken)
+                    ?? Reply.ToRequester(AgreementCards.List(view));
+            }
+
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Show)) with
             {
                 IsMiss = !target.Finding.IsAmbiguous,

@@ -43,6 +43,12 @@ internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, Ag
             (current, actor) => ApprovalRules.Propose(current, proposal, actor),
             cancellationToken
         );
+        if (decision.Outcome == Outcome.Agreed)
+        {
+            var published = view.With(decision.Agreement);
+            return Reply.ToRequester(AgreementCards.Answer(published, decision.Agreement, ReceiptTexts.Published));
+        }
+
         return decision.Outcome switch
         {
             Outcome.Stale => Reply.Invalid(

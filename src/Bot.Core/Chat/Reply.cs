@@ -40,6 +40,9 @@ public sealed record Reply
     /// <summary>How the request was understood; null until the router or a handler says it.</summary>
     public Understood? Understood { get; init; }
 
+    /// <summary>How each sentence of a checked text is judged; null if the reply answers something else.</summary>
+    public IReadOnlyList<SentenceVerdict>? Verdicts { get; init; }
+
     /// <summary>The requester may show the answer to everybody in the channel, because it is agreed and signed.</summary>
     public bool MayBePublic { get; init; }
 

@@ -4,6 +4,7 @@ namespace Bot.Core.Claims;
 public static class ClaimActions
 {
     public const string Check = "claims.check";
+    public const string Explain = "claims.check.explain";
     public const string Ask = "claims.ask";
 
     /// <summary>Opens the form to propose a claim for a request.</summary>

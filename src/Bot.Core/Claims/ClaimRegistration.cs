@@ -33,6 +33,13 @@ public static class ClaimRegistration
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )
+            .AddCommand<ExplainVerdict>(
+                new CommandSpec(
+                    ClaimActions.Explain,
+                    "claim|promesa|claims|promesas explain|explicar|explica",
+                    CheckTexts.ExplainSummary
+                )
+            )
             .AddRequestType<ClaimRequestType>()
             .AddSingleton<IRequestViews, ClaimRequestViews>()
             .AddSingleton<IWaitingItems, WaitingRequests>()

@@ -8,6 +8,7 @@ namespace Bot.Core.Feedback;
 internal sealed class FeedbackReceipt(
     FeedbackStore store,
     VocabularyCache vocabularies,
+    IEnumerable<IReceiptPart> parts,
     IEnumerable<IReceiptAnswer> answers
 )
 {
@@ -43,8 +44,14 @@ internal sealed class FeedbackReceipt(
             )
             ?? voice;
         var receipt = FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar);
-        var answer = await AnswerAsync(command, report.Entry.Details, cancellationToken);
-        return Reply.ToRequester(receipt with { Blocks = [.. receipt.Blocks, .. answer] }) with { IsStored = true };
+        List<Block> blocks = [.. receipt.Blocks];
+        foreach (var part in parts)
+        {
+            blocks.AddRange(await part.AddAsync(command, report.Entry, cancellationToken));
+        }
+
+        blocks.AddRange(await AnswerAsync(command, report.Entry.Details, cancellationToken));
+        return Reply.ToRequester(receipt with { Blocks = blocks }) with { IsStored = true };
     }
 
     private async Task<IReadOnlyList<Block>> AnswerAsync(

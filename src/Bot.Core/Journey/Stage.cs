@@ -40,10 +40,19 @@ public static class Stages
         ["decision"] = Stage.Decision,
         ["closing"] = Stage.Decision,
         ["cierre"] = Stage.Decision,
+        ["decide"] = Stage.Decision,
+        ["decides"] = Stage.Decision,
+        ["deciding"] = Stage.Decision,
+        ["decidir"] = Stage.Decision,
+        ["decida"] = Stage.Decision,
+        ["decidan"] = Stage.Decision,
         ["customer"] = Stage.Customer,
         ["cliente"] = Stage.Customer,
         ["growth"] = Stage.Growth,
         ["renewal"] = Stage.Growth,
+        ["renew"] = Stage.Growth,
+        ["renews"] = Stage.Growth,
+        ["renovar"] = Stage.Growth,
         ["crecimiento"] = Stage.Growth,
         ["renovacion"] = Stage.Growth,
     };
@@ -63,6 +72,16 @@ public static class Stages
             Stage.Growth => new("growth and renewal", "crecimiento y renovación"),
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
+
+    /// <summary>The value that stands for the stage in choices.</summary>
+    public static string Code(this Stage stage) => stage.ToString().ToLowerInvariant();
+
+    public static IReadOnlyList<Option> Options { get; } =
+    [.. All.Select(stage => new Option(stage.Code(), stage.Name()))];
+
+    /// <summary>Other names of the options in tables.</summary>
+    public static IReadOnlyDictionary<string, string> OptionNames { get; } =
+        All.ToDictionary(Code, stage => string.Join(' ', Words(stage)));
 
     /// <summary>The words that <see cref="TryParse"/> accepts for the stage.</summary>
     public static IEnumerable<string> Words(Stage stage) =>

@@ -30,11 +30,7 @@ public static class MessageFields
             Required = true,
             IsKey = true,
             IsTitle = true,
-            Options =
-            [
-                new Option(MessageType.Any, MessageTexts.AnyStage),
-                .. Stages.All.Select(stage => new Option(MessageType.Code(stage), stage.Name())),
-            ],
+            Options = [new Option(MessageType.Any, MessageTexts.AnyStage), .. Stages.Options],
             ColumnNames = "funnelstage journeystage phase buyingstage fase etapadelrecorrido",
             OptionNames = StageNames(),
         };
@@ -170,8 +166,5 @@ public static class MessageFields
     ];
 
     private static Dictionary<string, string> StageNames() =>
-        Stages
-            .All.ToDictionary(MessageType.Code, stage => string.Join(' ', Stages.Words(stage)))
-            .Append(KeyValuePair.Create(MessageType.Any, AnyNames))
-            .ToDictionary();
+        Stages.OptionNames.Append(KeyValuePair.Create(MessageType.Any, AnyNames)).ToDictionary();
 }

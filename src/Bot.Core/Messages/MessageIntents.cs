@@ -47,7 +47,7 @@ internal static class MessageIntents
     {
         var persona = sentence.Find(MentionKinds.Persona)?.Name;
         var stage = sentence
-            .Text.Tokens.Select(token => Stages.TryParse(token.Word, out var stage) ? MessageType.Code(stage) : null)
+            .Text.Tokens.Select(token => Stages.TryParse(token.Word, out var stage) ? stage.Code() : null)
             .LastOrDefault(code => code is not null);
         return persona is null ? ""
             : stage is null ? persona

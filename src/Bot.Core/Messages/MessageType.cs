@@ -85,8 +85,6 @@ public sealed class MessageType : IAgreementType
         );
     }
 
-    internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
-
     internal static string Subject(string persona, string stage) => $"{persona}.{stage}";
 
     private static LocalizedText Title(string persona, string stage, FieldOptions options) =>

@@ -29,19 +29,19 @@ internal static class MessageWords
     public static Wanted? Read(string words, FieldOptions options)
     {
         var line = CommandLine.Parse(words);
-        var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageType.Code(named) : null;
+        var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? named.Code() : null;
         IReadOnlyList<string> rest = [.. NameMatch.Split($"{line.Option("persona")} {line.Rest}")];
 
         // The whole text is tried as a persona first: "Customer success lead" starts with the name of a stage.
         return With(rest, stage, options)
             ?? (
                 rest.Count > 0 && Stages.TryParse(rest[^1], out var last)
-                    ? With([.. rest.SkipLast(1)], MessageType.Code(last), options)
+                    ? With([.. rest.SkipLast(1)], last.Code(), options)
                     : null
             )
             ?? (
                 rest.Count > 0 && Stages.TryParse(rest[0], out var first)
-                    ? With([.. rest.Skip(1)], MessageType.Code(first), options)
+                    ? With([.. rest.Skip(1)], first.Code(), options)
                     : null
             );
     }

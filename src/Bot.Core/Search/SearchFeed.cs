@@ -2,12 +2,15 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Search;
 
-/// <summary>Fills the index from the store, and keeps it up with what other nodes commit.</summary>
-public sealed class SearchFeed(SearchIndex index, IDocumentFeed feed, TimeProvider time)
+/// <summary>
+/// Fills the index, and whatever else follows documents, from the store, and keeps them up with what other nodes commit.
+/// </summary>
+public sealed class SearchFeed(IEnumerable<IDocumentFollower> followers, IDocumentFeed feed, TimeProvider time)
 {
     // The store keeps deletions for a day.
     private static readonly TimeSpan LongestGap = TimeSpan.FromHours(12);
 
+    private readonly IReadOnlyList<IDocumentFollower> followers = [.. followers];
     private long? position;
     private DateTimeOffset polledAt;
 
@@ -15,12 +18,17 @@ public sealed class SearchFeed(SearchIndex index, IDocumentFeed feed, TimeProvid
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var (from, at) = (await feed.PositionAsync(cancellationToken), time.GetUtcNow());
-        foreach (var set in index.Sets)
+        foreach (var set in followers.SelectMany(follower => follower.Sets).DistinctBy(set => set.Name))
         {
             await foreach (var batch in feed.ReadAllAsync(set, cancellationToken))
             {
-                index.Apply(batch);
+                Apply(batch);
             }
+        }
+
+        foreach (var follower in followers)
+        {
+            follower.Filled();
         }
 
         (position, polledAt) = (from, at);
@@ -32,13 +40,25 @@ public sealed class SearchFeed(SearchIndex index, IDocumentFeed feed, TimeProvid
         var now = time.GetUtcNow();
         if (position is not { } from || now - polledAt > LongestGap)
         {
-            index.Clear();
+            foreach (var follower in followers)
+            {
+                follower.Clear();
+            }
+
             await LoadAsync(cancellationToken);
             return;
         }
 
         var (changes, next) = await feed.ReadChangesAsync(from, cancellationToken);
-        index.Apply(changes);
+        Apply(changes);
         (position, polledAt) = (next, now);
+    }
+
+    private void Apply(IReadOnlyList<DocumentChange> changes)
+    {
+        foreach (var follower in followers)
+        {
+            follower.Apply(changes);
+        }
     }
 }

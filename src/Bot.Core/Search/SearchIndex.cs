@@ -7,7 +7,7 @@ namespace Bot.Core.Search;
 /// Finds what an organization has stored by its words. It is in memory: <see cref="SearchFeed"/> fills it from the store,
 /// and each commit updates it. Until it is filled, searches find what is there already.
 /// </summary>
-public sealed class SearchIndex : IDocumentObserver, IDisposable
+public sealed class SearchIndex : IDocumentFollower, IDisposable
 {
     private readonly Dictionary<string, SearchSource> bySet;
     private readonly IReadOnlyList<SearchDocument> fixedDocuments;
@@ -22,7 +22,7 @@ public sealed class SearchIndex : IDocumentObserver, IDisposable
         empty = new OrganizationIndex(fixedDocuments);
     }
 
-    internal IReadOnlyList<IDocumentSet> Sets => [.. bySet.Values.Select(source => source.Set!)];
+    public IReadOnlyList<IDocumentSet> Sets => [.. bySet.Values.Select(source => source.Set!)];
 
     /// <summary>The best matches, best first. Of equal ones the newest first, then by id, descending.</summary>
     public IReadOnlyList<SearchHit> Find(
@@ -81,7 +81,9 @@ public sealed class SearchIndex : IDocumentObserver, IDisposable
     }
 
     /// <summary>Forgets everything, before the index is filled anew. Searches may still use what is forgotten.</summary>
-    internal void Clear() => organizations.Clear();
+    public void Clear() => organizations.Clear();
+
+    void IDocumentFollower.Filled() { }
 
     private OrganizationIndex Of(string organization) => organizations.GetValueOrDefault(organization, empty);
 }

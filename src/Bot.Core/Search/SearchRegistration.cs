@@ -11,10 +11,18 @@ public static class SearchRegistration
     {
         services.TryAddSingleton(provider => new SearchIndex(provider.GetServices<SearchSource>()));
         services.TryAddSingleton<SearchFeed>();
+        return services.AddFollower<SearchIndex>();
+    }
+
+    /// <summary>Lets a singleton follow documents. May be called more than once.</summary>
+    public static IServiceCollection AddFollower<T>(this IServiceCollection services)
+        where T : class, IDocumentFollower
+    {
         services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IDocumentObserver, SearchIndex>(provider =>
-                provider.GetRequiredService<SearchIndex>()
-            )
+            ServiceDescriptor.Singleton<IDocumentObserver, T>(provider => provider.GetRequiredService<T>())
+        );
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IDocumentFollower, T>(provider => provider.GetRequiredService<T>())
         );
         return services;
     }

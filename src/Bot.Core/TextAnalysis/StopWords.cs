@@ -37,7 +37,7 @@ public static class StopWords
     [
         .. SpanishFunctionWords,
         .. Split(
-            "q xq pq porfa favor algo alguien nada nadie cosa cosas hacer hace hacen hago hacemos dar da dan poner pone "
+            "q xq pq porfa favor algo algun alguna alguien nada nadie ningun ninguna cosa cosas hacer hace hacen hago hacemos dar da dan poner pone "
                 + "tener quiero quiere quieren necesito necesita ahora hoy siempre nunca tambien todavia aun quizas igual "
                 + "asi tal vez entonces pues oye mira bueno vamos va van voy ir ser estar sea esten estoy estamos"
         ),

@@ -45,6 +45,10 @@ public sealed class TopicText
     internal static bool IsTopic(string word, Language? language) =>
         Topics.Exact([word], language) is { } topic && Weight(topic) == 1;
 
+    /// <summary>Whether a folded word says nothing of what a text is about.</summary>
+    internal static bool SaysNothing(string word) =>
+        StopWords.Contains(word) || (Topics.Exact([word], null) is { } topic && Weight(topic) == 0);
+
     /// <summary>Returns the text with the terms of other words, such as tags.</summary>
     public TopicText With(IEnumerable<string> texts)
     {

@@ -114,8 +114,10 @@ internal sealed class AnswerSentence(
     private bool IsBetter(Reading reading, ChatCommand command)
     {
         var words = Folding.Words(command.Text).ToList();
+        var missed = catalog.FindByFirstWord(command.Text)?.Registration.Spec.Name;
         return words.Count >= ShortestSentence
             && !BeginsWithCommand(words)
+            && (reading.As == SpeechAct.Report || reading.Lines.Any(line => line.Command != missed))
             && reading is { As: SpeechAct.Report } or { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 };
     }
 

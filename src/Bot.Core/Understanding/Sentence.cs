@@ -17,6 +17,7 @@ public sealed record Sentence(AnalyzedText Text, IReadOnlyList<Mention> Mentions
         "where",
         "why",
         "show",
+        "send",
         "tell",
         "know",
         "need",

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
+using Bot.Core.Assets;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
@@ -27,6 +28,7 @@ using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Playground;
 using Bot.Slack;
@@ -69,7 +71,9 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddThemeIntents()
             .AddFeedback()
+            .AddThemes()
             .AddRequests()
             .AddQuestions()
             .AddHelpfulness()
@@ -78,6 +82,7 @@ internal static class Composition
             .AddObjections()
             .AddCompetitors()
             .AddMessages()
+            .AddAssets()
             .AddClaims()
             .AddCommitments()
             .AddFacts()

@@ -85,7 +85,8 @@ internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages m
             card?.Html,
             form is null ? null : new FormBody(form.Text, form.Neutral, form.BlockKit, form.AdaptiveCard, form.Html),
             reply.Errors.ToDictionary(error => error.Key, error => context.Plain(error.Value)),
-            reply.Understood
+            reply.Understood,
+            reply.Verdicts
         );
     }
 

@@ -109,7 +109,8 @@ internal sealed record AnswerBody(
     string? Html,
     FormBody? Form,
     IReadOnlyDictionary<string, string> Errors,
-    Understood? Understood = null
+    Understood? Understood = null,
+    IReadOnlyList<SentenceVerdict>? Verdicts = null
 );
 
 internal sealed record FormBody(string Text, JsonNode? Form, JsonNode? SlackView, JsonNode? AdaptiveCard, string Html);

@@ -34,6 +34,26 @@ public sealed class ApprovalRulesTests
     }
 
     [Fact]
+    public void What_marketing_signs_alone_is_agreed_when_a_marketer_proposes_it()
+    {
+        var published = ProposeForMarketing(Maya);
+
+        Assert.Equal(Outcome.Agreed, published.Outcome);
+        Assert.Equal([("maya", Side.Marketing)], published.Version!.Signatures.Select(key => (key.Member, key.Side)));
+        Assert.Empty(published.Version.Missing);
+    }
+
+    [Fact]
+    public void What_marketing_signs_alone_waits_for_a_marketing_approver_when_a_rep_proposes_it()
+    {
+        var waiting = ProposeForMarketing(Tom).Agreement;
+
+        Assert.Equal([Side.Marketing], waiting.Pending!.Missing);
+        Assert.Equal(Outcome.OtherSideSigns, Sign(waiting, Tom).Outcome);
+        Assert.Equal(Outcome.Agreed, Sign(waiting, Sofia).Outcome);
+    }
+
+    [Fact]
     public void The_proposer_may_sign_for_their_own_side()
     {
         var own = Propose(Nothing, "first", Tom).Agreement;
@@ -190,4 +210,11 @@ public sealed class ApprovalRulesTests
         Assert.NotEqual(one.Hash("persona", "x"), one.Hash("message", "x"));
         Assert.NotEqual(one.Hash("persona", "x"), one.Hash("persona", "y"));
     }
+
+    private static Decision ProposeForMarketing(Member member) =>
+        ApprovalRules.Propose(
+            Nothing,
+            new Proposal(Content("first"), "maya", null, null, []) { Sides = [Side.Marketing] },
+            Act(member)
+        );
 }

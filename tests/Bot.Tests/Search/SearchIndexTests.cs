@@ -239,7 +239,7 @@ public sealed class SearchIndexTests
     }
 
     internal static SearchFeed Feed(SearchIndex index, TestStore data) =>
-        new(index, (IDocumentFeed)data.Store, data.Clock);
+        new([index], (IDocumentFeed)data.Store, data.Clock);
 
     internal static Task PutAsync(TestStore data, params IReadOnlyList<Note> notes) =>
         data.CommitAsync(

@@ -132,8 +132,8 @@ internal sealed class RunImports(
     }
 
     // As in the form, the owner stays, and a pending proposal keeps its reason and evidence.
-    private static Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) =>
-        new(
+    private Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) =>
+        new Proposal(
             row.Content,
             current.Latest?.Owner ?? author.Id,
             row.Basis,
@@ -142,20 +142,13 @@ internal sealed class RunImports(
         )
         {
             Import = import.Id,
-        };
+        }.Of(views.Kind(import.Kind));
 
     private static ImportOutcome Count(ImportOutcome outcome, ImportedProposal row, Outcome result) =>
         result switch
         {
-            Outcome.Proposed or Outcome.Edited or Outcome.Repeated or Outcome.NothingChanged => row.IsChange
-                ? outcome with
-                {
-                    Changed = outcome.Changed + 1,
-                }
-                : outcome with
-                {
-                    New = outcome.New + 1,
-                },
+            Outcome.Proposed or Outcome.Edited or Outcome.Agreed or Outcome.Repeated or Outcome.NothingChanged =>
+                row.IsChange ? outcome with { Changed = outcome.Changed + 1 } : outcome with { New = outcome.New + 1 },
             _ => outcome with { Overtaken = [.. outcome.Overtaken, row.Line] },
         };
 }

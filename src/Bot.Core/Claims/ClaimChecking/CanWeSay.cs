@@ -10,9 +10,6 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// </summary>
 internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions) : ICommandHandler
 {
-    /// <summary>The most sentences of a draft that one check covers.</summary>
-    public const int MostSentences = 50;
-
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var request = CheckRequest.Of(command);
@@ -28,20 +25,25 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
         var zone = command.Organization.TimeZone;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, zone).DateTime);
         var judgements = sentences
-            .Take(MostSentences)
             .Select(sentence => ClaimChecker.Check(index, sentence, today, command.Member.Language))
             .ToList();
+        if (judgements is [{ Because: VerdictReason.NothingPromised } asked] && command.Quoted is null)
+        {
+            // Whoever asks whether something may be said means a promise.
+            judgements = [asked with { Because = VerdictReason.NothingSigned }];
+        }
+
         await RememberAsync(command, request, judgements, cancellationToken);
         return Reply.ToRequester(
             CheckCards.Answer(
                 request,
                 judgements,
-                sentences.Count - judgements.Count,
                 await OwnersAsync(command.Organization.Id, judgements, cancellationToken),
                 index.Claims.Count == 0
             )
         ) with
         {
+            Verdicts = [.. judgements.Select(WireVerdicts.Of)],
             Shows = judgements is [{ Claim: { } claim }]
                 ? $"{ClaimType.KindKey}/{claim.Agreement.Subject}/{VersionRef.Digits(claim.Version.Number)}"
                 : null,

@@ -13,6 +13,7 @@ internal static class CheckCards
     private const int LongestLine = 160;
     private const int ShortProof = 60;
     private const int MostButtons = 5;
+    private const int MostShown = 50;
     private const int BulletsAtOnce = 10;
     private const int LongestShortWord = 2;
 
@@ -24,27 +25,23 @@ internal static class CheckCards
         Verdict.Caveat,
         Verdict.Unknown,
         Verdict.Supported,
+        Verdict.TrueNoPromise,
     ];
 
     private static readonly Button Another = new(CheckTexts.CheckAnother, ClaimActions.Check, "");
 
     /// <param name="request">What was checked.</param>
     /// <param name="judgements">One for each checked sentence.</param>
-    /// <param name="notChecked">Number of sentences that were not checked because the draft is too long.</param>
     /// <param name="owners">Names of the claims' owners.</param>
     /// <param name="hasNoClaims">Whether no claim is signed yet.</param>
     public static Card Answer(
         CheckRequest request,
         IReadOnlyList<Judgement> judgements,
-        int notChecked,
         MemberNames owners,
         bool hasNoClaims
     )
     {
-        var card =
-            judgements.Count == 1
-                ? SingleSentence(request, judgements[0], owners)
-                : Draft(request, judgements, notChecked);
+        var card = judgements.Count == 1 ? SingleSentence(request, judgements[0], owners) : Draft(request, judgements);
         return hasNoClaims
             ? card with
             {
@@ -125,16 +122,25 @@ internal static class CheckCards
 
         if (judgement.Claim is { } claim)
         {
+            yield return new Button(
+                CheckTexts.Explain,
+                ClaimActions.Explain,
+                new RequestAsk(judgement.Sentence, request.Account).Code()
+            );
             yield return new Button(CheckTexts.OpenClaim, ClaimType.KindKey, claim.Agreement.Subject);
         }
 
         yield return Another;
     }
 
-    private static Card Draft(CheckRequest request, IReadOnlyList<Judgement> judgements, int notChecked)
+    private static Card Draft(CheckRequest request, IReadOnlyList<Judgement> judgements)
     {
         var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
         var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
+        var shown = promises
+            .OrderBy(item => Array.IndexOf(WorstFirst, item.Judgement.Verdict))
+            .Take(MostShown)
+            .ToList();
         var title =
             promises.Count == 0
                 ? CheckTexts.NothingPromisedTitle
@@ -148,12 +154,18 @@ internal static class CheckCards
             [
                 new Heading(title),
                 .. WorstFirst.SelectMany(verdict =>
-                    Group(verdict, [.. promises.Where(item => item.Judgement.Verdict == verdict)])
+                    Group(
+                        verdict,
+                        [.. shown.Where(item => item.Judgement.Verdict == verdict)],
+                        promises.Count(item => item.Judgement.Verdict == verdict)
+                    )
                 ),
                 .. promises.Count < numbered.Count && promises.Count > 0
                     ? new Block[] { new Note(CheckTexts.NoPromise(numbered.Count - promises.Count)) }
                     : [],
-                .. notChecked > 0 ? new Block[] { new Note(CheckTexts.TooMany(judgements.Count, notChecked)) } : [],
+                .. shown.Count < promises.Count
+                    ? new Block[] { new Note(CheckTexts.MoreSentences(shown.Count, promises.Count - shown.Count)) }
+                    : [],
                 .. unknown.Count > MostButtons ? new Block[] { new Note(CheckTexts.AskRest(MostButtons)) } : [],
                 new Buttons([
                     .. unknown
@@ -165,18 +177,22 @@ internal static class CheckCards
         );
     }
 
-    private static IEnumerable<Block> Group(Verdict verdict, IReadOnlyList<(Judgement Judgement, int Number)> items) =>
+    private static IEnumerable<Block> Group(
+        Verdict verdict,
+        IReadOnlyList<(Judgement Judgement, int Number)> items,
+        int count
+    ) =>
         items.Count == 0
             ? []
             : items
                 .Select(item => Line(item.Judgement, item.Number))
                 .Chunk(BulletsAtOnce)
                 .Select(lines => (Block)new Bullets(lines))
-                .Prepend(new Paragraph(CheckTexts.Group(verdict, items.Count), ToneOf(verdict)));
+                .Prepend(new Paragraph(CheckTexts.Group(verdict, count), ToneOf(verdict)));
 
     private static LocalizedText Line(Judgement judgement, int number)
     {
-        var say = judgement.Verdict is Verdict.Supported ? null : Say(judgement);
+        var say = judgement.Verdict is Verdict.Supported or Verdict.TrueNoPromise ? null : Say(judgement);
         return CheckTexts.Line(
             CheckTexts.Numbered(number, Truncate.ToLine(judgement.Sentence, LongestLine)),
             CheckTexts.Reason(judgement, judgement.Claim?.Version.Content),
@@ -236,7 +252,7 @@ internal static class CheckCards
     private static Tone ToneOf(Verdict verdict) =>
         verdict switch
         {
-            Verdict.Supported => Tone.Good,
+            Verdict.Supported or Verdict.TrueNoPromise => Tone.Good,
             Verdict.Caveat => Tone.Caution,
             Verdict.NotToBePromised => Tone.Bad,
             Verdict.Unknown => Tone.Open,

@@ -25,7 +25,7 @@ internal static class CheckTexts
         "Comparo cada frase con las promesas que han firmado ventas y marketing."
     );
     public static readonly LocalizedText Draft = new("Sentence or draft", "Frase o borrador");
-    public static readonly LocalizedText DraftHint = new("Up to 50 sentences.", "Hasta 50 frases.");
+    public static readonly LocalizedText DraftHint = new("As long as you like.", "Tan largo como quieras.");
     public static readonly LocalizedText Account = new("For which customer", "Para qué cliente");
     public static readonly LocalizedText AccountHint = new(
         "So I can find the promises again when the deal is won.",
@@ -51,6 +51,11 @@ internal static class CheckTexts
     public static readonly LocalizedText Owner = new("Owner", "Responsable");
     public static readonly LocalizedText Holds = new("Applies to", "Se aplica a");
     public static readonly LocalizedText Ask = new("Ask", "Preguntar");
+    public static readonly LocalizedText Explain = new("Explain", "Explicar");
+    public static readonly LocalizedText ExplainSummary = new(
+        "Show what a verdict compares",
+        "Mostrar qué compara un veredicto"
+    );
     public static readonly LocalizedText OpenClaim = new("Open the claim", "Abrir la promesa");
     public static readonly LocalizedText CheckAnother = new("Check another", "Comprobar otra");
     public static readonly LocalizedText NothingPromisedTitle = new(
@@ -62,10 +67,10 @@ internal static class CheckTexts
 
     public static LocalizedText Open(LocalizedText claim) => claim;
 
-    public static LocalizedText TooMany(int most, int left) =>
+    public static LocalizedText MoreSentences(int most, int left) =>
         new(
-            $"I only checked the first {most} sentences; {left} are left. Check those separately.",
-            $"Solo he comprobado las primeras {most} frases; quedan {left}. Compruébalas por separado."
+            $"These are the {most} sentences that need your attention most; {left} more are no worse.",
+            $"Estas son las {most} frases que más atención piden; hay {left} más, y ninguna es peor."
         );
 
     public static LocalizedText AskRest(int most) =>
@@ -79,6 +84,7 @@ internal static class CheckTexts
         verdict switch
         {
             Verdict.Supported => new("Yes, you can say this", "Sí, puedes decirlo"),
+            Verdict.TrueNoPromise => new("True, and no promise", "Es cierto, y no promete nada"),
             Verdict.Caveat => new("Only with a caveat", "Solo con matices"),
             Verdict.NotToBePromised => new("No, don’t promise this", "No, no lo prometas"),
             _ => new("Unknown: ask before you promise it", "Sin respuesta firmada: pregunta antes de prometerlo"),
@@ -89,6 +95,10 @@ internal static class CheckTexts
         verdict switch
         {
             Verdict.Supported => new($"{"You can say":b} ({count})", $"{"Puedes decir":b} ({count})"),
+            Verdict.TrueNoPromise => new(
+                $"{"True, and no promise":b} ({count})",
+                $"{"Es cierto, y no promete nada":b} ({count})"
+            ),
             Verdict.Caveat => new($"{"Only with a caveat":b} ({count})", $"{"Solo con matices":b} ({count})"),
             Verdict.NotToBePromised => new($"{"Don’t promise":b} ({count})", $"{"No prometas":b} ({count})"),
             _ => new($"{"Unknown, ask first":b} ({count})", $"{"Sin respuesta firmada, pregunta antes":b} ({count})"),
@@ -136,6 +146,10 @@ internal static class CheckTexts
                 $"{name:b} is in beta, and the sentence says so.",
                 $"{name:b} está en beta, y así lo dice la frase."
             ),
+            VerdictReason.DeniesWhatIsNotOffered when content.State is ClaimTexts.Available or ClaimTexts.Beta => new(
+                $"That's true: {name:b} expired on {content.Expiry!.Value}.",
+                $"Es verdad: {name:b} caducó el {content.Expiry!.Value}."
+            ),
             VerdictReason.DeniesWhatIsNotOffered => new(
                 $"That's true: {name:b} is {State(content)}.",
                 $"Es verdad: {name:b}, {State(content)}."
@@ -155,6 +169,39 @@ internal static class CheckTexts
             VerdictReason.NumberNotNamed => new(
                 $"{name:b} applies to “{words}” only: say so.",
                 $"{name:b} solo vale para «{words}»: hay que decirlo."
+            ),
+            VerdictReason.AverageNotSaid => new(
+                $"{name:b} says “{words}” on average: say so.",
+                $"{name:b} dice «{words}» de media: hay que decirlo."
+            ),
+            VerdictReason.OtherLimit when judgement.Limits is var (said, signed) => LimitTexts.Other(
+                name,
+                said,
+                signed
+            ),
+            VerdictReason.OtherSpeaker when words.Length == 0 => new(
+                $"{name:b} is about what we do, and the sentence is about someone else.",
+                $"{name:b} habla de lo que hacemos nosotros, y la frase habla de otros."
+            ),
+            VerdictReason.OtherSpeaker => new(
+                $"{name:b} doesn’t cover what others do or say: “{words}”.",
+                $"{name:b} no cubre lo que hacen o dicen otros: «{words}»."
+            ),
+            VerdictReason.NotAsserted => new(
+                $"“{words}” leaves it open. {name:b} doesn’t.",
+                $"«{words}» lo deja abierto. {name:b} no."
+            ),
+            VerdictReason.UsualNotSaid => new(
+                $"{name:b} only says “{words}”, and the sentence leaves that out.",
+                $"{name:b} solo dice «{words}», y la frase lo omite."
+            ),
+            VerdictReason.Conditional => new(
+                $"{name:b} doesn’t mention the condition “{words}”.",
+                $"{name:b} no menciona la condición «{words}»."
+            ),
+            VerdictReason.PlanOrderUnknown => new(
+                $"{name:b} applies to {content.Plan}, and I don’t know the order of the plans.",
+                $"{name:b} vale para {content.Plan}, y no conozco el orden de los planes."
             ),
             VerdictReason.OnlyPlanned => new(
                 $"{name:b} is planned. Don’t say more than that, and give no date.",

@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// Checks sentences against the signed claims. It is deterministic and uses no model: <see cref="SentenceParser"/>
-/// parses the sentence, <see cref="ClaimMatch"/> compares it with each claim that shares a term, and the claim with
+/// Checks sentences against the signed claims. It is deterministic and uses no model: <see cref="FrameReader"/>
+/// parses the sentence, <see cref="Entailment"/> compares it with each claim that shares a term, and the claim with
 /// the highest certainty decides. A sentence with several promises gets its worst verdict. Doubt means unknown, because
 /// a wrong "supported" is the worst error.
 /// </summary>
@@ -19,7 +19,7 @@ internal static class ClaimChecker
 
     public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language defaultLanguage)
     {
-        var text = SentenceParser.Read(sentence, defaultLanguage, index.Names);
+        var text = FrameReader.Read(sentence, defaultLanguage, index.Names);
         if (VerbatimMatch.Exact(index, text, today) is { } signed)
         {
             return signed;
@@ -31,19 +31,19 @@ internal static class ClaimChecker
         }
 
         var isSmallTalk = IsSmallTalk(text);
-        if (text.Weight < 1 && (!text.IsConcrete || isSmallTalk))
+        var whole = MostCertain(index, text, today);
+        if (whole.Claim is null && text.Weight < 1 && (!text.IsConcrete || isSmallTalk))
         {
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.NothingPromised);
         }
 
-        var whole = MostCertain(index, text, today);
         if (whole.Because == VerdictReason.NothingSigned && isSmallTalk)
         {
             return whole with { Because = VerdictReason.NothingPromised };
         }
 
         var parts =
-            whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0
+            whole.Verdict == Verdict.Unknown && text.Doubts.Count == 0 && text.Conditions.All(IsAside)
                 ? ClausesOf(text, defaultLanguage, index)
                 : [];
         if (parts.Count == 0)
@@ -64,11 +64,11 @@ internal static class ClaimChecker
     /// stays together.
     /// </summary>
     public static IReadOnlyList<string> Sentences(ClaimIndex index, string draft, Language defaultLanguage) =>
-        draft.Length <= LongestWording && index.Repeated(SentenceParser.Read(draft, defaultLanguage, index.Names)).Any()
+        draft.Length <= LongestWording && index.Repeated(FrameReader.Read(draft, defaultLanguage, index.Names)).Any()
             ? [draft]
-            : Clauses.Sentences(draft);
+            : Clauses.Sentences(DraftText.Promises(draft));
 
-    private static Judgement MostCertain(ClaimIndex index, ParsedSentence text, DateOnly today)
+    private static Judgement MostCertain(ClaimIndex index, Frame text, DateOnly today)
     {
         if (VerbatimMatch.Exact(index, text, today) is { } signed)
         {
@@ -83,7 +83,7 @@ internal static class ClaimChecker
 
         var judgements = index
             .About(text)
-            .Select(claim => ClaimMatch.Judge(text, claim, today))
+            .Select(claim => Entailment.Judge(text, claim, today))
             .OfType<Judgement>()
             .ToList();
         if (judgements.Count == 0)
@@ -100,11 +100,11 @@ internal static class ClaimChecker
             .First();
     }
 
-    private static List<ParsedSentence> ClausesOf(ParsedSentence text, Language defaultLanguage, ClaimIndex index) =>
+    private static List<Frame> ClausesOf(Frame text, Language defaultLanguage, ClaimIndex index) =>
         [
             .. Clauses
                 .Split(text.Sentence)
-                .Select(part => SentenceParser.Read(part, defaultLanguage, index.Names))
+                .Select(part => FrameReader.Read(part, defaultLanguage, index.Names))
                 .Where(part => (part.Weight >= 1 || part.IsConcrete) && !IsSideRemark(part))
                 .Select(part =>
                     part with
@@ -118,17 +118,20 @@ internal static class ClaimChecker
         ];
 
     // "Thanks for everything" promises nothing, "everything included" does.
-    private static bool IsSmallTalk(ParsedSentence text)
+    private static bool IsSmallTalk(Frame text)
     {
         var tokens = Tokens.Of(text.Sentence);
-        return FunctionWords.IsGreeting(tokens)
-            && (
-                !text.IsConcrete
-                || (FunctionWords.BeginsWithGreeting(tokens) && text.IsConcreteBy(Qualifier.Everything))
-            );
+        return (text.Has(Qualifier.Courtesy) && text.Quantities.Count == 0 && text.Universals.Count == 0)
+            || FunctionWords.IsGreeting(tokens)
+                && (
+                    !text.IsConcrete
+                    || (FunctionWords.BeginsWithGreeting(tokens) && text.IsConcreteBy(Qualifier.Everything))
+                );
     }
 
-    private static bool IsSideRemark(ParsedSentence part) =>
+    private static bool IsAside(Condition condition) => condition.IsHarmless;
+
+    private static bool IsSideRemark(Frame part) =>
         Tokens.Of(part.Sentence) is [var first, ..]
         && (
             part.Has(Qualifier.Aside)

@@ -36,7 +36,8 @@ internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts, 
             await store.ListAsync(organization.Id, ClaimType.KindKey, cancellationToken),
             organization.Name,
             current.AccountNames,
-            words
+            words,
+            before: cached?.Index
         );
         var fresh = new Entry(changes, current.Version, organization.Name, words, index);
         return entries.AddOrUpdate(organization.Id, fresh, (_, other) => other.Changes > changes ? other : fresh).Index;

@@ -55,6 +55,7 @@ internal static partial class FunctionWords
         "fuera",
     ];
     private static readonly FrozenSet<string> Conditions = Set("if si when cuando once unless salvo whether");
+    private static readonly FrozenSet<string> Restrictions = Set("if si unless salvo whether after tras provided");
     private static readonly FrozenSet<string> Asides = Set(
         "so as because since fyi btw remember tell note good para for como porque "
             + "asi pues recuerda tranquilo tranquila tranquilos dile diles buenas hi "
@@ -64,6 +65,19 @@ internal static partial class FunctionWords
         "hi hello hey dear thanks thank regards best kind cheers hola "
             + "buenas buenos estimado estimada gracias saludos saludo atentamente"
     );
+
+    /// <summary>"Type", "clase", "zone": a number or letters after it make a name; null for other words.</summary>
+    public static string? Grade(string word) =>
+        word switch
+        {
+            "type" or "tipo" => "type",
+            "class" or "clase" => "class",
+            "zone" or "zona" => "zone",
+            "level" or "nivel" => "level",
+            "grade" or "grado" => "grade",
+            "category" or "categoria" => "category",
+            _ => null,
+        };
 
     /// <summary>"Never takes longer than 30 days", "no tarda más de 30 días": a limit, not a negation.</summary>
     public static bool IsComparing(string word) => Comparatives.Contains(word);
@@ -76,6 +90,19 @@ internal static partial class FunctionWords
     /// Whether a clause with this first word only states a condition for another, which does not enlarge the promise.
     /// </summary>
     public static bool BeginsCondition(string word) => Conditions.Contains(word);
+
+    /// <summary>Whether the word makes the rest of its clause a condition: "if", "after", "una vez que".</summary>
+    public static bool IsCondition(string word, string next) =>
+        Restrictions.Contains(word)
+        || (word == "once" && next is not ("a" or "per" or "every"))
+        || (word, next) is ("despues", "de") or ("siempre", "que") or ("una", "vez");
+
+    /// <summary>"Guardábamos", "podríamos", "entregáramos": what was, or what would be.</summary>
+    public static bool IsUnreal(string raw) => UnrealEnding().IsMatch(raw);
+
+    // The accent tells "entregáramos" from "preparamos".
+    [GeneratedRegex("(ábamos|abamos|íamos|áramos|éramos)$", RegexOptions.IgnoreCase)]
+    private static partial Regex UnrealEnding();
 
     /// <summary>
     /// Whether a clause with this first word is only a side remark, such as "so your IT people can relax".

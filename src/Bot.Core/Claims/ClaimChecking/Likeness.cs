@@ -1,3 +1,5 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
@@ -6,20 +8,14 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// number weighs half a term, whatever its value. A plan or region counts only if the wording names one; otherwise it
 /// is scope.
 /// </summary>
-internal sealed record Likeness(
-    ParsedSentence Sentence,
-    ParsedSentence Wording,
-    decimal Covered,
-    decimal Said,
-    decimal Weight
-)
+internal sealed record Likeness(Frame Sentence, Frame Wording, decimal Covered, decimal Said, decimal Weight)
 {
     private const decimal NumberWeight = 0.5m;
 
     /// <summary>Harmonic mean of both: 1 if they say the same, 0 if they share nothing.</summary>
     public decimal Score => Covered + Said == 0 ? 0 : 2 * Covered * Said / (Covered + Said);
 
-    public static Likeness Of(ParsedSentence sentence, ParsedSentence wording)
+    public static Likeness Of(Frame sentence, Frame wording)
     {
         var terms = sentence
             .Terms.Where(term =>
@@ -45,7 +41,7 @@ internal sealed record Likeness(
     }
 
     /// <summary>The terms of the sentence that none of the wordings has.</summary>
-    public static IReadOnlyList<Term> Beyond(ParsedSentence sentence, IReadOnlyList<ParsedSentence> wordings)
+    public static IReadOnlyList<Term> Beyond(Frame sentence, IReadOnlyList<Frame> wordings)
     {
         var known = wordings.SelectMany(wording => wording.Terms).ToList();
         return
@@ -69,7 +65,7 @@ internal sealed record Likeness(
 
     // Spanish may say "no" twice and mean it once, so several in a clause count as one. "Without" negates only what
     // follows it.
-    private static bool? IsDenied(ParsedSentence text, ParsedSentence other)
+    private static bool? IsDenied(Frame text, Frame other)
     {
         var shared = text.Terms.Where(term => other.Terms.Any(term.Is)).ToList();
         var isNot = text.Negations.Any(negation =>
@@ -79,7 +75,12 @@ internal sealed record Likeness(
             negation.IsWithout && shared.Any(term => term.Clause == negation.Clause && term.At > negation.At)
         );
         var turns = shared.Where(term => term.IsOpposite).DistinctBy(term => term.Key).Count() % 2 == 1;
-        return isNot && isWithout ? null : (isNot || isWithout) != turns;
+        var isTwice =
+            text.Language == Language.English
+            && text.Negations.Where(negation => !negation.IsWithout && !negation.IsUniversal)
+                .GroupBy(negation => negation.Clause)
+                .Any(clause => clause.Count() > 1);
+        return (isNot && isWithout) || isTwice ? null : (isNot || isWithout) != turns;
     }
 
     private static bool IsScope(Term term) =>

@@ -41,12 +41,39 @@ internal sealed class NumberReader(IReadOnlyList<Token> tokens, Language languag
             return null;
         }
 
+        if (token.Kind == TokenKind.Word)
+        {
+            (value, next) = Composed(value, next);
+        }
+
         while (Numbers.TryScale(Word(next), out var factor) && !(Word(next) == "m" && At(next)!.Raw == "m"))
         {
             (value, next) = (value * factor, next + 1);
         }
 
         return (value, Word(next) == "+" ? next + 1 : next);
+    }
+
+    // "Treinta y un", "thirty-one", "ciento veinte": a smaller number follows tens or hundreds.
+    private (decimal Value, int Next) Composed(decimal value, int next)
+    {
+        while (value is >= 20 and < 1000 && value % 10 == 0)
+        {
+            var at = Word(next) is "y" or "and" ? next + 1 : next;
+            if (
+                At(at) is not { Kind: TokenKind.Word } token
+                || !Numbers.TryWord(token.Word, language, out var smaller)
+                || smaller >= (value < 100 ? 10 : 100)
+                || (value < 100 && at > next && Word(next) == "and")
+            )
+            {
+                break;
+            }
+
+            (value, next) = (value + smaller, at + 1);
+        }
+
+        return (value, next);
     }
 
     private bool IsHalf(int at, out decimal value)

@@ -12,12 +12,13 @@ internal sealed class OwnConcepts
 {
     public static readonly OwnConcepts None = new(OrganizationWords.None);
 
-    private readonly OrganizationWords words;
+    public OrganizationWords Words { get; }
+
     private readonly FrozenDictionary<string, Concept> concepts;
 
     public OwnConcepts(OrganizationWords words)
     {
-        this.words = words;
+        Words = words;
         concepts = words
             .Groups.DistinctBy(group => group.Concept)
             .ToFrozenDictionary(
@@ -28,7 +29,7 @@ internal sealed class OwnConcepts
 
     /// <summary>The concept of exactly these folded words; null if they are in no group.</summary>
     public Concept? Find(IReadOnlyList<string> folded, Language language) =>
-        words.Find(folded, language) is { } group ? concepts[group.Concept] : null;
+        Words.Find(folded, language) is { } group ? concepts[group.Concept] : null;
 
     private static Concept Own(WordGroup group) => new(group.Concept, 1, false);
 

@@ -12,7 +12,19 @@ internal enum Qualifier
     Date,
     Beta,
     Released,
-    Elsewhere,
+    Harmless,
+    Others,
+    Reported,
+    Wanted,
+    Past,
+    Wished,
+    Hoped,
+    Possible,
+    Usual,
+    Nearly,
+    Denial,
+    Lead,
+    Courtesy,
     Aside,
     All,
     Everything,
@@ -38,6 +50,12 @@ internal static class Qualifiers
 
     /// <summary>Whether the qualifier is absolute. A sentence may use it only if the claim does.</summary>
     public static bool IsAbsolute(Qualifier mark) => mark >= Qualifier.Everything;
+
+    /// <summary>Whether the qualifier puts what its clause says in doubt, or what the whole sentence says.</summary>
+    public static bool IsDoubt(Qualifier mark) => mark is >= Qualifier.Others and <= Qualifier.Nearly;
+
+    /// <summary>Whether the doubt reaches the other clauses of the sentence too: "Maybe, and we hope so, …".</summary>
+    public static bool IsOfSentence(Qualifier mark) => mark is >= Qualifier.Wished and <= Qualifier.Nearly;
 
     /// <summary>
     /// Weight of an absolute qualifier among the terms: high if it is the promise itself ("24/7", "unlimited"), lower
@@ -88,7 +106,7 @@ internal static class Qualifiers
 
     private static FrozenDictionary<string, (Qualifier, string[])[]> Load() =>
         WordFile
-            .ByKind("claims/marks.txt", ',')
+            .ByKind("claims/frames.txt", ',')
             .SelectMany(kind =>
                 kind.Select(expression =>
                     (

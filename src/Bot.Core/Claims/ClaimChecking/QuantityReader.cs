@@ -7,12 +7,16 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// Finds the numbers of a sentence with what they count, and the tokens that they consist of. Working time is longer
 /// than clock time: a working day is 7/5 of a day, a working hour 24/8 of an hour.
 /// </summary>
-internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language language, OwnConcepts own)
+internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language language, Names names)
 {
     private const decimal WorkingDay = 7m / 5,
-        WorkingHour = 24m / 8;
+        WorkingHour = 24m / 8,
+        SameDayHours = 16,
+        NextDayHours = 36;
 
     private readonly NumberReader numbers = new(tokens, language);
+    private readonly LimitReader limits = new(tokens);
+    private readonly CountedNouns nouns = new(tokens, language, names);
     private readonly HashSet<int> used = [];
     private readonly List<Quantity> quantities = [];
 
@@ -22,7 +26,11 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!used.Contains(at) && numbers.Read(at) is { } number)
+            if (SameDay(at) is var (hours, length))
+            {
+                AddQuantity(at, at + length, new Quantity(hours, Measure.Time, null, SourceText(at, at + length)));
+            }
+            else if (!used.Contains(at) && numbers.Read(at) is { } number)
             {
                 Add(at, number.Value, number.Next);
             }
@@ -30,6 +38,17 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
 
         return quantities;
     }
+
+    // "The same day" is sooner than within 24 hours, and "the next day" later.
+    private (decimal Hours, int Length)? SameDay(int at) =>
+        (Word(at), Word(at + 1), Word(at + 2)) switch
+        {
+            ("same", "day", _) or ("mismo", "dia", _) => (SameDayHours, 2),
+            ("same", "business" or "working", "day") => (SameDayHours, 3),
+            ("next" or "following", "day", _) or ("dia", "siguiente", _) => (NextDayHours, 2),
+            ("next" or "following", "business" or "working", "day") => (NextDayHours, 3),
+            _ => null,
+        };
 
     private Token? At(int at) => numbers.At(at);
 
@@ -101,6 +120,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         if (
             TimeUnits.Hours.ContainsKey(Word(end))
             || closing - from is < 4 or > 24
+            || IsCounted(end)
             || (until.Next == end && !BeginsOpening(at - 1))
         )
         {
@@ -110,6 +130,12 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         AddQuantity(at, end, new Quantity(closing, Measure.Opening, null, SourceText(at, end)) { From = from });
         return true;
     }
+
+    // "Between 2 and 8 degrees" counts something.
+    private bool IsCounted(int at) =>
+        At(at) is { Kind: TokenKind.Word, Word: [_, _, _, .., 's'] } token
+        && token.Word is not ("hours" or "horas" or "weekdays" or "dias" or "days")
+        && CalendarNames.Weekday(token.Word) is null;
 
     private bool BeginsOpening(int at) =>
         At(at) is { Kind: TokenKind.Break }
@@ -171,30 +197,68 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         return true;
     }
 
+    // "Between 2 and 8 degrees", "2 to 8 degrees", "4.7 out of 5", "4,7 sobre 5".
+    private bool AddPair(int at, decimal value, int next)
+    {
+        var isRange =
+            Word(next) is "-" or "–" or "to" or "a"
+            || (Word(next) is "and" or "y" && Word(at - 1) is "between" or "entre");
+        var second =
+            isRange || Word(next) is "sobre" or "/" ? next + 1
+            : (Word(next), Word(next + 1)) is ("out", "of") ? next + 2
+            : at;
+        if (second == at || At(second)?.Kind != TokenKind.Number || numbers.Read(second) is not { } other)
+        {
+            return false;
+        }
+
+        var (of, end) = isRange ? nouns.CountedNoun(other.Next) : ($"of {other.Value}", other.Next);
+        AddQuantity(
+            at,
+            other.Next,
+            isRange
+                ? new Quantity(other.Value, Measure.Count, of, SourceText(at, end)) { From = value }
+                : new Quantity(value, Measure.Count, of, SourceText(at, end))
+        );
+        return true;
+    }
+
     private void AddCount(int at, decimal value, int next)
     {
         // "AES-256", "SOC 2", "ISO 27001" are names, not quantities. "un" and "one" without a noun are articles.
         if (
             At(at)!.Kind == TokenKind.Number
-            && (IsPartOfName(at - 1) || (Word(next) is "bit" or "bits" && At(next + 1)?.IsAcronym == true))
+            && (nouns.IsPartOfName(at - 1) || (Word(next) is "bit" or "bits" && At(next + 1)?.IsAcronym == true))
         )
         {
             return;
         }
 
-        var (of, end) = CountedNoun(next);
-        if (At(at)!.Kind != TokenKind.Number && value == 1)
+        if (AddPair(at, value, next))
         {
             return;
         }
 
-        if (IsYear(value, at))
+        var (of, end) = nouns.CountedNoun(next);
+        if (
+            At(at)!.Kind != TokenKind.Number
+            && value == 1
+            && (of is null || (nouns.RateUnit(end).Hours ?? nouns.RateUnit(end + 1).Hours) is null)
+        )
+        {
+            return;
+        }
+
+        if (nouns.IsYear(value, at))
         {
             return;
         }
 
         // Rates are per hour, so one per second is more than one per minute.
-        var rate = RateUnit(end);
+        var rate =
+            nouns.RateUnit(end) is { Hours: null } && nouns.RateUnit(end + 1) is { Hours: not null } later
+                ? later
+                : nouns.RateUnit(end);
         var quantity = rate.Hours is { } hours
             ? new Quantity(
                 Math.Round(value / hours, 6),
@@ -207,86 +271,19 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         used.UnionWith(Enumerable.Range(end, Math.Max(0, rate.End - end)));
     }
 
-    /// <summary>Whether the number after this token is part of a name: "AES-256", "SOC 2 Type 2".</summary>
-    private bool IsPartOfName(int at) => At(at) is { } token && (token.IsAcronym || token.Word is "type" or "tipo");
-
-    private bool IsYear(decimal value, int at) => value is >= 2020 and <= 2040 && At(at)!.Word.Length == 4;
-
-    // The counted noun is the last word after the number: "40 ready-made integrations", "600 API requests"; in Spanish
-    // the first: "40 integraciones nativas".
-    private (string? Of, int End) CountedNoun(int next)
-    {
-        (string? Of, int End) noun = (null, next);
-        for (
-            var at = next;
-            at < next + 4 && At(at) is { Kind: TokenKind.Word } token && !FunctionWords.IsBreak(token.Word);
-            at++
-        )
-        {
-            var concept = TokenConcepts.Of(tokens, at, language, own);
-            if (concept is { Weight: 0 })
-            {
-                return noun.Of is null && at == next ? CountedNoun(next + 1) : noun;
-            }
-
-            noun = (concept?.Name ?? (language == Language.English ? token.English : token.Spanish), at + 1);
-            if (language == Language.Spanish && concept is not null)
-            {
-                return noun;
-            }
-        }
-
-        return noun;
-    }
-
-    // "per minute", "al mes", "/hour".
-    private (decimal? Hours, int End) RateUnit(int at)
-    {
-        var start = Word(at) is "per" or "por" or "al" or "a" or "/" or "each" or "every" or "cada" ? at + 1 : at;
-        return start > at && TimeUnits.Hours.TryGetValue(Word(start), out var hours) ? (hours, start + 1) : (null, at);
-    }
-
     private void AddQuantity(int from, int to, Quantity quantity)
     {
         used.UnionWith(Enumerable.Range(from, to - from));
         quantities.Add(
             quantity with
             {
-                IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+"),
-                IsLeast = IsLeast(from),
+                At = from,
+                Limit = limits.Read(from, to, quantity.Measure),
+                Change = limits.Change(to),
                 IsDeadline = Word(from - 1) is "in" or "en",
             }
         );
     }
-
-    // "At least 30 days", "como mínimo en 30 días": there is no upper end.
-    private bool IsLeast(int at) =>
-        Word(at - 1) is "in" or "en"
-            ? IsLeast(at - 1)
-            : (Word(at - 2), Word(at - 1))
-                is
-                    ("at", "least")
-                    or
-                    ("al" or "por", "menos")
-                    or
-                    ("como", "minimo")
-                    or
-                    ("partir", "de")
-                    or
-                    (_, "minimum");
-
-    private bool IsMore(int at) =>
-        Word(at - 1) is "the" or "first" or "los" or "las" or "primeros" or "primeras"
-            ? IsMore(at - 1)
-            : (Word(at - 1), Word(at - 2))
-                is
-                    ("than", "more")
-                    or
-                    ("de", "mas")
-                    or
-                    ("over" or "above" or "beyond" or "exceeding", _)
-                    or
-                    ("a", "superior");
 
     private string SourceText(int from, int to)
     {

@@ -46,6 +46,17 @@ internal static class ScopeLists
         "cada plan",
         "todos nuestros planes",
         "sea cual sea el plan",
+        "regardless of plan",
+        "regardless of the plan",
+        "independientemente del plan",
+        "sea del plan que sea",
+        "sea cual sea su plan",
+        "sea cual sea vuestro plan",
+    ];
+
+    /// <summary>Everyone is on every plan, unless the signed wording says so itself.</summary>
+    public static readonly string[] Everyone =
+    [
         "all customers",
         "every customer",
         "all our customers",
@@ -59,12 +70,6 @@ internal static class ScopeLists
         "todos nuestros clientes",
         "todo el mundo",
         "all users",
-        "regardless of plan",
-        "regardless of the plan",
-        "independientemente del plan",
-        "sea del plan que sea",
-        "sea cual sea su plan",
-        "sea cual sea vuestro plan",
     ];
 
     public static readonly string[] EveryRegion =

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -11,15 +13,24 @@ internal sealed record ScopeAt(string Scope, string What, int At, int Length)
 }
 
 /// <summary>Finds the plans and regions that a sentence or a claim's field names.</summary>
-internal static class ScopeWords
+internal static partial class ScopeWords
 {
     /// <summary>All plans or all regions.</summary>
     public const string Everything = "*";
 
-    /// <summary>The plans in a claim's field, separated by commas, "and" or "y".</summary>
+    /// <summary>All customers, and so all plans.</summary>
+    public const string Everyone = "**";
+
+    /// <summary>The plans above the named one.</summary>
+    public const string Above = ">";
+
+    /// <summary>
+    /// The plans in a claim's field, separated by commas, "and" or "y". "Business and above" adds
+    /// <see cref="Above"/>.
+    /// </summary>
     public static IReadOnlySet<string> PlansOf(string? field) =>
-        Folding
-            .Fold(field ?? "")
+        AndAbove()
+            .Replace(Folding.Fold(field ?? ""), $", {Above}")
             .Split(
                 [',', ';', '/', '\n', '|', '+', '&'],
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
@@ -36,6 +47,15 @@ internal static class ScopeWords
             .Where(part => part.Length > 0)
             .ToHashSet();
 
+    /// <summary>The plans with those above them, if their order is known.</summary>
+    public static IReadOnlySet<string> WithAbove(IReadOnlySet<string> plans, IReadOnlyList<string> order)
+    {
+        var lowest = order.Select((plan, i) => (plan, i)).Where(item => plans.Contains(item.plan)).ToList();
+        return plans.Contains(Above) && lowest.Count > 0
+            ? plans.Where(plan => plan != Above).Concat(order.Skip(lowest[0].i)).ToHashSet()
+            : plans;
+    }
+
     public static IReadOnlySet<string> RegionsOf(string? field) =>
         RegionsIn(Tokens.Of(field ?? "")).Select(region => region.Scope).ToHashSet() is { Count: > 0 } known
             ? known
@@ -47,7 +67,8 @@ internal static class ScopeWords
     /// </summary>
     public static IReadOnlyList<ScopeAt> PlansIn(IReadOnlyList<Token> tokens, IReadOnlySet<string> known)
     {
-        var plans = FindAll(tokens, ScopeLists.EveryPlan, "plan");
+        var plans = FindAll(tokens, ScopeLists.EveryPlan, "plan", Everything);
+        plans.AddRange(FindAll(tokens, ScopeLists.Everyone, "plan", Everyone));
         for (var at = 0; at < tokens.Count; at++)
         {
             if (
@@ -65,7 +86,7 @@ internal static class ScopeWords
 
     public static IReadOnlyList<ScopeAt> RegionsIn(IReadOnlyList<Token> tokens)
     {
-        var regions = FindAll(tokens, ScopeLists.EveryRegion, "region");
+        var regions = FindAll(tokens, ScopeLists.EveryRegion, "region", Everything);
         for (var at = 0; at < tokens.Count; at++)
         {
             foreach (var (region, _, words) in ScopeLists.Regions)
@@ -113,13 +134,18 @@ internal static class ScopeWords
             known.Region == region && known.In is not null && claimed.Contains(known.In)
         );
 
-    private static List<ScopeAt> FindAll(IReadOnlyList<Token> tokens, string[] expressions, string what) =>
+    private static List<ScopeAt> FindAll(
+        IReadOnlyList<Token> tokens,
+        string[] expressions,
+        string what,
+        string scope
+    ) =>
         [
             .. from at in Enumerable.Range(0, tokens.Count)
             from words in expressions
             let parts = words.Split(' ')
             where Matches(parts, tokens, at)
-            select new ScopeAt(Everything, what, at, parts.Length),
+            select new ScopeAt(scope, what, at, parts.Length),
         ];
 
     private static bool Matches(string[] words, IReadOnlyList<Token> tokens, int at) =>
@@ -138,6 +164,20 @@ internal static class ScopeWords
             _ => plan,
         };
 
+    // "On business we answer", "included in team.": a known plan, also without a capital letter.
+    private static bool IsPlace(IReadOnlyList<Token> tokens, int at) =>
+        at > 0
+        && tokens[at - 1].Word is "on" or "with" or "in" or "en" or "con"
+        && (
+            at == 1
+            || at + 1 == tokens.Count
+            || tokens[at + 1].Kind == TokenKind.Break
+            || StopWords.Contains(tokens[at + 1].Word)
+        );
+
+    [GeneratedRegex(@",?\s*(and|y|or|o)\s+(above|up|higher|superiores?|mas)\b|\s+en adelante\b|\+$")]
+    private static partial Regex AndAbove();
+
     // Every sentence starts with a capital letter, and "Free onboarding" names no plan.
     private static bool IsPlanName(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string> known)
     {
@@ -147,7 +187,8 @@ internal static class ScopeWords
             return false;
         }
 
-        return before is "plan" or "planes" or "plans"
+        return (known.Contains(tokens[at].Word) && IsPlace(tokens, at))
+            || before is "plan" or "planes" or "plans"
             || behind is "plan" or "plans" or "tier" or "edition" or "customers" or "accounts"
             || (
                 char.IsUpper(tokens[at].Raw[0])

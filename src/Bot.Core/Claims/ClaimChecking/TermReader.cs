@@ -19,7 +19,9 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     {
         foreach (
             var mark in marks.Where(mark =>
-                mark.Mark is not (Qualifier.All or Qualifier.Everything or Qualifier.Elsewhere or Qualifier.NotNeeded)
+                mark.Mark is not (Qualifier.All or Qualifier.Everything or Qualifier.NotNeeded)
+                && mark.Mark is not (Qualifier.Others or Qualifier.Reported or Qualifier.Wanted or Qualifier.Past)
+                && mark.Mark is not (Qualifier.Wished or Qualifier.Nearly)
             )
         )
         {
@@ -45,7 +47,10 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     {
         foreach (var scope in scopes)
         {
-            if (!Enumerable.Range(scope.At, scope.Length).Any(used.Contains) && scope.Scope != ScopeWords.Everything)
+            if (
+                !Enumerable.Range(scope.At, scope.Length).Any(used.Contains)
+                && scope.Scope is not (ScopeWords.Everything or ScopeWords.Everyone)
+            )
             {
                 terms.Add(
                     new Term(scope.Key, null, 1, false, clauses[scope.At], scope.At, Words(scope.At, scope.Length))
@@ -163,7 +168,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             terms.Add(
                 new Term(
-                    (token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word),
+                    (FunctionWords.Grade(token.Word) ?? token.Word) + Roman(tokens[at + 1].Word),
                     null,
                     1,
                     false,
@@ -197,6 +202,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length))
             {
                 IsTelling = concept.Weight >= 1,
+                Length = length,
             }
         );
 
@@ -241,12 +247,15 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         && tokens[at].Kind == TokenKind.Word
         && !used.Contains(at + 1)
         && (
-            (tokens[at].IsAcronym && tokens[at + 1].Kind == TokenKind.Number)
-            || (
-                tokens[at].Word is "type" or "tipo"
-                && (tokens[at + 1].Kind == TokenKind.Number || Roman(tokens[at + 1].Word) != tokens[at + 1].Word)
-            )
+            (
+                tokens[at + 1].Kind == TokenKind.Number
+                && (tokens[at].IsAcronym || names.Codes.Contains($"{tokens[at].Word} {tokens[at + 1].Word}"))
+            ) || (FunctionWords.Grade(tokens[at].Word) is not null && IsGradeValue(tokens[at + 1]))
         );
+
+    // "Class IIa", "zone 1", "clase I".
+    private static bool IsGradeValue(Token token) =>
+        token.Kind == TokenKind.Number || (token.Word.Length <= 4 && token.Word[0] is 'i' or 'v' && token.Word != "in");
 
     private static string Roman(string word) =>
         word switch

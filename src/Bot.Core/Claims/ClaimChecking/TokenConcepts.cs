@@ -12,13 +12,22 @@ internal static class TokenConcepts
     {
         var words = tokens.Skip(at).Take(count).ToList();
         return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
-            ? Concepts.Find(
-                string.Join(' ', words.Select(token => token.English)),
-                string.Join(' ', words.Select(token => token.Spanish)),
-                language
-            ) ?? own.Find([.. words.Select(token => token.Word)], language)
+            ? OwnOver(
+                Concepts.Find(
+                    string.Join(' ', words.Select(token => token.English)),
+                    string.Join(' ', words.Select(token => token.Spanish)),
+                    language
+                ),
+                words,
+                language,
+                own
+            )
             : null;
     }
+
+    // What says nothing in general ("machine") is what a company that lists it sells.
+    private static Concept? OwnOver(Concept? general, List<Token> words, Language language, OwnConcepts own) =>
+        general is { Weight: > 0 } ? general : own.Find([.. words.Select(token => token.Word)], language) ?? general;
 
     /// <summary>The concept of one word, also if misspelled.</summary>
     public static Concept? Of(IReadOnlyList<Token> tokens, int at, Language language, OwnConcepts own) =>

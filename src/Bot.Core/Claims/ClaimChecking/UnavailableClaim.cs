@@ -10,16 +10,18 @@ internal static class UnavailableClaim
     /// It is true to say that a feature is not offered. "It is planned" without a date is exactly what planned means.
     /// </summary>
     public static (Verdict Verdict, VerdictReason Because, string? Words) Judge(
-        ParsedSentence sentence,
+        Frame sentence,
         CompiledClaim claim,
-        ParsedSentence wording,
+        Frame wording,
         bool isCovered
     )
     {
         var shared = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).ToList();
-        var isDenied = sentence.Negations.Any(negation =>
-            shared.Any(term => term.Clause == negation.Clause && (!negation.IsWithout || term.At > negation.At))
-        );
+        var isDenied =
+            wording.Negations.Count == 0
+            && sentence.Negations.Any(negation =>
+                shared.Any(term => term.Clause == negation.Clause && (!negation.IsWithout || term.At > negation.At))
+            );
         if (
             isDenied
             && !sentence.Has(Qualifier.NotNeeded)
@@ -27,7 +29,7 @@ internal static class UnavailableClaim
             && isCovered
         )
         {
-            return (Verdict.Supported, VerdictReason.DeniesWhatIsNotOffered, null);
+            return (Verdict.TrueNoPromise, VerdictReason.DeniesWhatIsNotOffered, null);
         }
 
         return claim.State switch
@@ -44,6 +46,7 @@ internal static class UnavailableClaim
             ),
             ClaimTexts.Planned => (Verdict.NotToBePromised, VerdictReason.PromisesPlanned, null),
             ClaimTexts.NotOffered => (Verdict.NotToBePromised, VerdictReason.NotOffered, null),
+            not ClaimTexts.Retired => (Verdict.NotToBePromised, VerdictReason.Expired, null),
             _ => (Verdict.NotToBePromised, VerdictReason.Retired, null),
         };
     }

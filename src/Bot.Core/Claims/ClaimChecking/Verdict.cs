@@ -6,6 +6,9 @@ public enum Verdict
     /// <summary>A claim that holds says this, or more.</summary>
     Supported,
 
+    /// <summary>A claim says so, but the sentence promises nothing: it rightly denies what is not offered.</summary>
+    TrueNoPromise,
+
     /// <summary>A claim says this, but only with something that the sentence omits.</summary>
     Caveat,
 
@@ -27,11 +30,17 @@ internal enum VerdictReason
     PlanNotNamed,
     RegionNotNamed,
     NumberNotNamed,
+    AverageNotSaid,
     OnlyPlanned,
     NothingSigned,
     NothingPromised,
     IsQuestion,
     SaysMoreThanClaim,
+    OtherSpeaker,
+    NotAsserted,
+    UsualNotSaid,
+    Conditional,
+    PlanOrderUnknown,
     NotSure,
     PromisesPlanned,
     NotOffered,
@@ -44,8 +53,25 @@ internal enum VerdictReason
     OtherRegion,
     Denies,
     OtherNumber,
+    OtherLimit,
     MustNotBeSaid,
     TooAbsolute,
+}
+
+/// <summary>The slot of a frame that decides a verdict.</summary>
+internal enum Slot
+{
+    None,
+    State,
+    Speaker,
+    Modality,
+    Polarity,
+    What,
+    Amount,
+    Plan,
+    Region,
+    Condition,
+    Absolute,
 }
 
 /// <summary>
@@ -64,4 +90,15 @@ internal sealed record Judgement(
     /// How certain it is that the claim has the sentence's topic, from 0 to 1. The highest decides between claims.
     /// </summary>
     public decimal Certainty { get; init; }
+
+    /// <summary>The number of the sentence and the signed one, if their limits decide.</summary>
+    public (Quantity Said, Quantity Signed)? Limits { get; init; }
+
+    /// <summary>The frames of the sentence and of the wording that were compared; null if none was.</summary>
+    public Frame? Said { get; init; }
+
+    public Frame? Signed { get; init; }
+
+    /// <summary>The slot that decides.</summary>
+    public Slot Slot => Slots.Of(Because);
 }

@@ -135,9 +135,10 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Fifty_sentences_are_checked_at_once_and_the_rest_is_counted()
+    public async Task All_sentences_of_a_long_draft_are_checked_and_the_worst_are_shown()
     {
         var draft = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"We plant {i + 100} trees for you."));
+        draft += " It can be installed on your own servers.";
 
         var words = Words(
             await App.SendAsync(
@@ -149,9 +150,11 @@ public sealed class CheckPromiseTests : IAsyncLifetime
             )
         );
 
-        Assert.Contains("Unknown, ask first (50)", words);
-        Assert.Contains("“We plant 150 trees for you.”", words);
-        Assert.Contains("10 are left. Check those separately.", words);
+        Assert.Contains("Don’t promise (1)", words);
+        Assert.Contains("“It can be installed on your own servers.”", words);
+        Assert.Contains("Unknown, ask first (60)", words);
+        Assert.Contains("“We plant 149 trees for you.”", words);
+        Assert.Contains("11 more are no worse.", words);
     }
 
     [Fact]
@@ -218,6 +221,44 @@ public sealed class CheckPromiseTests : IAsyncLifetime
             );
 
         Assert.Contains("Yes, you can say this", Words(await App.SayAsync(Company.Lena, Sentence)));
+    }
+
+    [Fact]
+    public async Task A_verdict_is_explained_slot_by_slot_from_its_button_and_in_words()
+    {
+        const string Sentence = "new customers go live within three days of signing";
+        var button = Assert.Single(
+            Buttons(await App.SayAsync(Company.Lena, $"claim check {Sentence}")),
+            button => button.Action == ClaimActions.Explain
+        );
+
+        Assert.Equal(
+            Words(await App.SayAsync(Company.Lena, $"claim explain {Sentence}")),
+            Words(await App.PressAsync(Company.Lena, button))
+        );
+        var table = Assert.Single(
+            (await App.SayAsync(Company.Lena, $"promesa explicar {Sentence}")).Card!.Blocks.OfType<Table>()
+        );
+        var amount = Assert.Single(
+            table.Rows,
+            row => row[0].English.ToString().StartsWith("How much (decides)", StringComparison.Ordinal)
+        );
+        Assert.Equal("three days (at most)", amount[1].English.ToString());
+        Assert.Equal("seven days (at most)", amount[2].English.ToString());
+    }
+
+    [Theory]
+    [InlineData("new customers go live within seven days of signing", "supported", "live-in-a-week", "what")]
+    [InlineData("new customers go live within three days of signing", "notToBePromised", "live-in-a-week", "amount")]
+    [InlineData("it cannot be installed on your own servers", "trueNoPromise", "on-premise", "polarity")]
+    [InlineData("maybe new customers go live within seven days of signing", "unknown", "live-in-a-week", "modality")]
+    [InlineData("we plant a tree for every customer", "unknown", null, null)]
+    [InlineData("hello Marta", "unknown", null, null)]
+    public async Task Programs_read_verdict_claim_and_slot(string sentence, string verdict, string? claim, string? slot)
+    {
+        var reply = await App.SayAsync(Company.Lena, $"claim check {sentence}");
+
+        Assert.Equal([new SentenceVerdict(sentence, verdict, claim, slot)], reply.Verdicts!);
     }
 
     [Fact]

@@ -19,8 +19,10 @@ internal sealed class Confusion
 
     public Confusion(IEnumerable<(Verdict Labelled, Verdict Said)> pairs)
     {
-        foreach (var pair in pairs)
+        // The set was labelled before there was a verdict for what is true and promises nothing.
+        foreach (var (labelled, said) in pairs)
         {
+            var pair = (labelled, said == Verdict.TrueNoPromise ? Verdict.Supported : said);
             counts[pair] = counts.GetValueOrDefault(pair) + 1;
         }
     }

@@ -78,7 +78,6 @@ public sealed class GuardCardsTests
             CheckCards.Answer(
                 new CheckRequest("Live in a week.", null, null),
                 [Check("Live in a week.")],
-                0,
                 MemberNames.Of([]),
                 hasNoClaims: true
             )
@@ -90,8 +89,7 @@ public sealed class GuardCardsTests
         var names = MemberNames.Of([new Company("norte").Sofia]);
         return CheckCards.Answer(
             new CheckRequest(draft, "Acme", null),
-            [.. sentences.Take(50).Select(sentence => Check(sentence, Claims))],
-            Math.Max(0, sentences.Count - 50),
+            [.. sentences.Select(sentence => Check(sentence, Claims))],
             names,
             hasNoClaims: false
         );

@@ -52,6 +52,15 @@ internal static class LabelledPromises
         );
     }
 
+    /// <summary>The index with a new version of one claim.</summary>
+    public static ClaimIndex Changed(ClaimIndex claims, int at)
+    {
+        List<Agreement> agreements = [.. claims.Claims.Select(claim => claim.Agreement)];
+        var changed = agreements[at].Versions[0] with { Number = at + 2 };
+        agreements[at] = agreements[at] with { Versions = [changed] };
+        return ClaimIndex.Of(agreements, "Brightwater", Accounts, OrganizationWords.None, before: claims);
+    }
+
     /// <summary>Mails are taken apart as the guard does it; a mail with another number of sentences than labels is an error of the set.</summary>
     public static IReadOnlyList<LabelledPromise> Sentences(string folder, string part) =>
         [

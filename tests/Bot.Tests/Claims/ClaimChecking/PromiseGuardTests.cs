@@ -113,8 +113,6 @@ public sealed class PromiseGuardTests
     [InlineData("We come to your office in Spain for the first training", VerdictReason.Says)]
     [InlineData("You can phone us from 9 to 17 h", VerdictReason.SaysLess)]
     [InlineData("The Android app is in beta", VerdictReason.SaysBeta)]
-    [InlineData("We are not ISO 27001 certified", VerdictReason.DeniesWhatIsNotOffered)]
-    [InlineData("No se puede instalar en vuestros servidores", VerdictReason.DeniesWhatIsNotOffered)]
     [InlineData("Up to 10 000 contacts", VerdictReason.Says)]
     [InlineData("Your data is encrypted with 256-bit AES", VerdictReason.Says)]
     [InlineData("Acme will hear from support within 4 hours", VerdictReason.Says)]
@@ -122,6 +120,19 @@ public sealed class PromiseGuardTests
     [InlineData("If you sign today, setup is free", VerdictReason.Says)]
     internal void What_is_signed_or_less_can_be_said(string sentence, VerdictReason because) =>
         AssertJudged(Verdict.Supported, because, sentence);
+
+    [Theory]
+    [InlineData("We are not ISO 27001 certified")]
+    [InlineData("No se puede instalar en vuestros servidores")]
+    [InlineData("The 20 % discount for the first year is no longer there")]
+    public void A_denial_of_what_is_not_offered_is_true_and_no_promise(string sentence)
+    {
+        var judgement = Check(sentence, All);
+        Assert.Equal(
+            (Verdict.TrueNoPromise, VerdictReason.DeniesWhatIsNotOffered),
+            (judgement.Verdict, judgement.Because)
+        );
+    }
 
     [Theory]
     [InlineData("Support replies within 2 hours", VerdictReason.OtherNumber)]
@@ -180,6 +191,68 @@ public sealed class PromiseGuardTests
     [InlineData("We plant a tree for every customer")]
     public void What_is_in_doubt_is_unknown(string sentence) =>
         Assert.Equal(Verdict.Unknown, Check(sentence, All).Verdict);
+
+    // What is between the two is told by the limit, not by the number alone.
+    [Theory]
+    [InlineData("Rollout takes three weeks on average", Verdict.Supported)]
+    [InlineData("De media, la puesta en marcha dura 21 días", Verdict.Supported)]
+    [InlineData("Rollout takes three weeks", Verdict.Caveat)]
+    [InlineData("Rollout takes three weeks at most", Verdict.NotToBePromised)]
+    [InlineData("La puesta en marcha no dura más de tres semanas", Verdict.NotToBePromised)]
+    [InlineData("Rollout takes two weeks on average", Verdict.NotToBePromised)]
+    [InlineData("La puesta en marcha dura de media treinta y un días", Verdict.Supported)]
+    [InlineData("La puesta en marcha dura de media veintiún días", Verdict.Supported)]
+    public void An_average_is_no_limit(string sentence, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            Check(
+                sentence,
+                Claim(
+                    "Rollout",
+                    "Rollout takes 3 weeks on average.",
+                    ("otherWays", "La puesta en marcha dura 3 semanas de media.")
+                )
+            ).Verdict
+        );
+
+    [Theory]
+    [InlineData("Esperamos responder a cada consulta en menos de 4 horas", VerdictReason.NotAsserted)]
+    [InlineData("We hope to reply to every question within 4 hours", VerdictReason.NotAsserted)]
+    [InlineData("Quizá soporte responde a cada consulta en menos de 4 horas", VerdictReason.NotAsserted)]
+    [InlineData("If all goes well, support replies to every question within 4 hours", VerdictReason.Conditional)]
+    [InlineData("Your support replies to every question within 4 hours", VerdictReason.OtherSpeaker)]
+    [InlineData("Dicen que soporte responde a cada consulta en menos de 4 horas", VerdictReason.OtherSpeaker)]
+    internal void Who_speaks_and_how_surely_decides(string sentence, VerdictReason because)
+    {
+        var judgement = Check(sentence, All);
+        Assert.Equal((Verdict.Unknown, because), (judgement.Verdict, judgement.Because));
+    }
+
+    [Theory]
+    [InlineData("99.9")]
+    [InlineData("Nous répondons à chaque question en quatre heures")]
+    [InlineData("SUPPORT REPLIES TO EVERY QUESTION WITHIN 2 HOURS")]
+    [InlineData("Support 🎉 replies 🎉 to every 🎉 question within 2 hours")]
+    [InlineData("| Plan | Price |\n|---|---|\n| Pro | 50 euros |")]
+    [InlineData("~~~ >>> ---")]
+    [InlineData("SSO")]
+    public void Odd_input_is_never_supported(string text) =>
+        Assert.All(
+            Clauses.Sentences(DraftText.Promises(text)),
+            sentence => Assert.NotEqual(Verdict.Supported, Check(sentence, All).Verdict)
+        );
+
+    [Fact]
+    public void Of_two_claims_that_differ_in_a_number_the_one_with_the_number_decides()
+    {
+        var (basic, pro) = (
+            Claim("Trial", "The trial lasts 14 days."),
+            Claim("Long trial", "The trial lasts 30 days.", ("plan", "Pro"))
+        );
+
+        Assert.Equal("trial", Check("The trial lasts 14 days", basic, pro).Claim!.Agreement.Subject);
+        Assert.Equal(Verdict.Supported, Check("The trial lasts 14 days", basic, pro).Verdict);
+    }
 
     [Fact]
     public void The_same_words_always_get_the_same_verdict_whatever_the_order_of_the_claims()

@@ -4,14 +4,19 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Parses what a sentence promises. Pure: the same words always give the same result.</summary>
-internal static class SentenceParser
+internal static class FrameReader
 {
-    public static ParsedSentence Read(string sentence, Language defaultLanguage, Names names)
+    private const int ShortestShout = 4;
+
+    /// <summary>"Available 15 %" speaks of a discount, "available 99 %" of uptime.</summary>
+    private const decimal LeastUptime = 90;
+
+    public static Frame Read(string sentence, Language defaultLanguage, Names names)
     {
-        var tokens = Tokens.Of(sentence);
+        var tokens = Tokens.Of(Case(sentence));
         var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], defaultLanguage);
         var (marks, clauses) = (Qualifiers.In(tokens), Clauses(tokens));
-        var quantities = new QuantityReader(tokens, language, names.Own);
+        var quantities = new QuantityReader(tokens, language, names);
         var values = quantities.Read();
         var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
         var terms = new TermReader(tokens, language, clauses, names);
@@ -34,20 +39,26 @@ internal static class SentenceParser
             qualifiers.TryAdd(Qualifier.Released, sentence);
         }
 
-        return new ParsedSentence(
-            sentence,
-            language,
-            terms.Read(quantities.Used, values.Any(quantity => quantity.Measure == Measure.Percent)),
-            values
-        )
+        var found = terms.Read(
+            quantities.Used,
+            values.Any(quantity => quantity is { Measure: Measure.Percent, Value: >= LeastUptime })
+        );
+        var pattern = Pattern(tokens, quantities.Used, marks, values);
+        return new Frame(sentence, language, found, values)
         {
-            Negations = negations,
+            // "At no charge" is one expression.
+            Negations =
+            [
+                .. negations.Where(negation => !found.Any(term => term.Length > 1 && term.Covers(negation.At))),
+            ],
+            Periods = Periods.In(found),
             Marks = qualifiers,
-            Elsewhere = marks
-                .Where(mark => mark.Mark == Qualifier.Elsewhere)
-                .Select(mark => clauses[mark.At])
-                .ToHashSet(),
-            Frame = Frame(tokens, quantities.Used, values),
+            Clauses = clauses,
+            Words = FrameWords.Of(tokens, clauses, quantities.Used, marks, plans, names, language),
+            Doubts = [.. DoubtsIn(tokens, clauses, marks)],
+            Conditions = [.. ConditionsIn(tokens, clauses, marks, found)],
+            Pattern = pattern,
+            PatternWords = $" {pattern.Split('|')[0]} ",
             Universals = UniversalsIn(tokens, clauses, marks),
             HasDate = marks.Any(mark => mark.Mark == Qualifier.Date) || tokens.Any(IsYear),
             IsQuestion = FunctionWords.IsQuestion(sentence, tokens),
@@ -64,6 +75,66 @@ internal static class SentenceParser
         };
     }
 
+    // Shouted words have no capitals that say something.
+    private static string Case(string sentence) =>
+        sentence.Any(char.IsLower) || sentence.Count(char.IsUpper) < ShortestShout
+            ? sentence
+            : sentence.ToLowerInvariant();
+
+    private static IEnumerable<Doubt> DoubtsIn(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<QualifierAt> marks
+    ) =>
+        marks
+            .Where(mark => Qualifiers.IsDoubt(mark.Mark) && !IsBeforeNumber(tokens, mark) && !IsOfSupport(tokens, mark))
+            .Select(mark => new Doubt(
+                mark.Mark,
+                string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw)),
+                clauses[mark.At]
+            ))
+            .Concat(
+                from at in Enumerable.Range(0, tokens.Count)
+                where FunctionWords.IsUnreal(tokens[at].Raw)
+                select new Doubt(Qualifier.Wished, tokens[at].Raw, clauses[at])
+            );
+
+    // "Almost 30 days" is read with the number.
+    private static bool IsBeforeNumber(IReadOnlyList<Token> tokens, QualifierAt mark) =>
+        mark.Mark == Qualifier.Nearly
+        && tokens.Skip(mark.At + mark.Length).Take(2).Any(token => token.Kind == TokenKind.Number);
+
+    // "Your support tickets" are not "your support".
+    private static bool IsOfSupport(IReadOnlyList<Token> tokens, QualifierAt mark) =>
+        mark.Mark == Qualifier.Others
+        && mark.At + mark.Length < tokens.Count
+        && tokens[mark.At + mark.Length].Word is "ticket" or "tickets" or "request" or "requests" or "case" or "cases";
+
+    private static IEnumerable<Condition> ConditionsIn(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<QualifierAt> marks,
+        IReadOnlyList<Term> terms
+    ) =>
+        from at in Enumerable.Range(0, tokens.Count)
+        let next = at + 1 < tokens.Count ? tokens[at + 1].Word : ""
+        where FunctionWords.IsCondition(tokens[at].Word, next)
+        let clause = Enumerable
+            .Range(at, tokens.Count - at)
+            .TakeWhile(token => clauses[token] == clauses[at])
+            .Select(token => tokens[token].Raw)
+        select new Condition(
+            clauses[at],
+            at,
+            string.Join(' ', clause),
+            marks.Any(mark => mark.Mark == Qualifier.Harmless && mark.Covers(at))
+                || IsSigning(terms.Where(term => term.Clause == clauses[at] && term.At > at))
+        );
+
+    // "If you sign today": every customer does.
+    private static bool IsSigning(IEnumerable<Term> terms) =>
+        terms.Where(term => term.Weight >= 1).Select(term => term.Key).Distinct().ToList() is ["sign"];
+
     private static List<(string Word, int Clause)> UniversalsIn(
         IReadOnlyList<Token> tokens,
         List<int> clauses,
@@ -77,14 +148,16 @@ internal static class SentenceParser
         ];
 
     // Articles, punctuation and an "and" at the beginning are left out: nobody repeats them exactly.
-    private static string Frame(
+    private static string Pattern(
         IReadOnlyList<Token> tokens,
         IReadOnlySet<int> quantities,
+        IReadOnlyList<QualifierAt> marks,
         IReadOnlyList<Quantity> values
     )
     {
         var words = Enumerable
             .Range(0, tokens.Count)
+            .Where(at => !marks.Any(mark => mark.Mark == Qualifier.Lead && mark.Covers(at)))
             .Where(at => quantities.Contains(at) ? !quantities.Contains(at - 1) : !IsLeftOut(tokens[at]))
             .Select(at => quantities.Contains(at) ? "#" : tokens[at].Word)
             .SkipWhile(FunctionWords.IsBreak)
@@ -127,10 +200,22 @@ internal static class SentenceParser
             where
                 !marks.Any(mark =>
                     mark.Covers(at)
-                    && (mark.Mark is Qualifier.NoNegation or Qualifier.Released || Qualifiers.IsAbsolute(mark.Mark))
+                    && (
+                        mark.Mark
+                            is Qualifier.NoNegation
+                                or Qualifier.Released
+                                or Qualifier.Denial
+                                or Qualifier.Possible
+                        || Qualifiers.IsAbsolute(mark.Mark)
+                    )
                 )
             where !IsLimit(tokens, clauses, at) && !IsCondition(tokens, clauses, at)
-            select new Negation(clauses[at], at, FunctionWords.IsWithout(word)),
+            select new Negation(
+                clauses[at],
+                at,
+                FunctionWords.IsWithout(word),
+                TextAnalysis.Negations.IsUniversal(word)
+            ),
         ];
 
     private static bool IsLimit(IReadOnlyList<Token> tokens, List<int> clauses, int at) =>
