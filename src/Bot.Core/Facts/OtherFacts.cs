@@ -28,7 +28,7 @@ public sealed class OtherFacts
             FactSource.Subscriptions => Subscriptions.Any(row => row.Start is null || row.Start <= period.To),
             FactSource.Answers => Answers.Any(row => row.Day <= period.To),
             FactSource.FormDays => FormDays.Any(row => row.Day >= period.From && row.Day <= period.To),
-            FactSource.Costs => Costs.Any(row => row.ShareIn(period.From, period.To) > 0),
+            FactSource.Costs => Costs.Any(row => row.Amount is not null && row.ShareIn(period.From, period.To) > 0),
             _ => false,
         };
 
@@ -39,7 +39,7 @@ public sealed class OtherFacts
             FactSource.Subscriptions => Subscriptions.Any(row => codeOf(row.Account, row.Labels) != 0),
             FactSource.Answers => Answers.Any(row => codeOf(row.Account, row.Labels) != 0),
             FactSource.FormDays => FormDays.Any(row => codeOf(0, row.Labels) != 0),
-            FactSource.Costs => Costs.Any(row => codeOf(0, row.Labels) != 0),
+            FactSource.Costs => Costs.Any(row => row.Amount is null || codeOf(0, row.Labels) != 0),
             _ => false,
         };
 

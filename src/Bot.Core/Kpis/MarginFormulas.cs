@@ -72,6 +72,11 @@ internal static class MarginFormulas
         }
 
         var rows = facts.SpendIn(period).ToArray().Where(row => row.Side == Side.Marketing).ToList();
+        if (rows.Count == 0)
+        {
+            return KpiResult.Lacks(KpiTexts.NoSpend);
+        }
+
         return KpiFormulas.InOneCurrency(
             KpiFormulas.Sum(facts, rows.Select(row => (row.Currency, row.Amount))),
             KpiTexts.MarketingSpend,

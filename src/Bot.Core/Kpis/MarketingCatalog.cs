@@ -89,7 +89,7 @@ internal static class MarketingCatalog
             KpiUnit.Share,
             RisesWell: true,
             IsShared: false,
-            [FactSource.Costs],
+            [FactSource.Costs, FactSource.Deals],
             ["gross margin", "gross profit margin", "profit margin", "margin", "margins", "margen bruto", "margen"],
             MarginFormulas.GrossMargin
         ),
@@ -107,6 +107,8 @@ internal static class MarketingCatalog
                 "form conversion rate",
                 "form conversion",
                 "form completion rate",
+                "forms",
+                "formularios",
                 "landing page conversion",
                 "page conversion",
                 "tasa de conversion de formularios",

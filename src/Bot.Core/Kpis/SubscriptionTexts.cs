@@ -32,8 +32,8 @@ internal static class SubscriptionTexts
     public static readonly LocalizedText GrossProfit = new("attributed gross profit", "beneficio bruto atribuido");
 
     public static readonly LocalizedText ByAccounts = new(
-        "Counts accounts without any paid subscription. Other readings: “kpi subscription churn”, “kpi mrr churn”.",
-        "Cuenta las cuentas que se quedan sin suscripción de pago. Otras lecturas: «kpi bajas de suscripciones», "
+        "Counts accounts left without a paid subscription; see also “kpi subscription churn”, “kpi mrr churn”.",
+        "Cuenta las cuentas que se quedan sin suscripción de pago; ver también «kpi bajas de suscripciones», "
             + "«kpi bajas de mrr»."
     );
     public static readonly LocalizedText BySubscriptions = new(

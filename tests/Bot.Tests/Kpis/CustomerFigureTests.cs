@@ -46,7 +46,7 @@ public sealed class CustomerFigureTests
     }
 
     [Theory]
-    [InlineData("churn", "Counts accounts without any paid subscription", "subscription churn")]
+    [InlineData("churn", "Counts accounts left without a paid subscription", "subscription churn")]
     [InlineData("subscriptionchurn", "Counts subscriptions that ended", "another one")]
     [InlineData("mrrchurn", "Counts monthly revenue that was lost", "downgrades")]
     public void Churn_says_which_reading_it_is(string kpi, string reading, string more)

@@ -101,6 +101,37 @@ public sealed class MarginFigureTests
     }
 
     [Fact]
+    public void Margins_of_products_hold_for_every_channel_and_show_only_what_was_sold()
+    {
+        var facts = Facts(
+            [Sold("1", 900, "Plan", "Web"), Sold("2", 100, "Track", "Fair")],
+            new OtherRows
+            {
+                Costs =
+                [
+                    CustomerFigureTests.Margin("Plan", 0.8m),
+                    CustomerFigureTests.Margin("Track", 0.2m),
+                    CustomerFigureTests.Margin("Gift", 0.1m),
+                ],
+            }
+        );
+
+        var figure = KpiMath.Figure(
+            KpiCatalog.Find("margin")!,
+            facts,
+            October,
+            Day("2026-11-16"),
+            by: Dimension.Channel
+        );
+
+        Assert.True(facts.Carries(FactSource.Costs, Dimension.Channel));
+        Assert.Equal(
+            [("Web", 0.8m), ("Fair", 0.2m)],
+            figure.Parts.Select(part => (part.Label, part.Now.Number!.Value))
+        );
+    }
+
+    [Fact]
     public void Forms_divide_sums()
     {
         var rows = new OtherRows

@@ -263,7 +263,7 @@ public sealed class SentenceTests : IAsyncLifetime
         var reply = await app.SayAsync(Lena, words);
 
         Assert.True(reply.Understood!.Sure);
-        Assert.StartsWith(figure, PlainCard.Words(reply.Card!), StringComparison.Ordinal);
+        Assert.StartsWith($"# {figure}", PlainCard.Words(reply.Card!), StringComparison.Ordinal);
     }
 
     [Theory]
