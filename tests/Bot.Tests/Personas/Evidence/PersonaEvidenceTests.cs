@@ -2,7 +2,6 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Facts.Sample;
-using Bot.Core.Personas;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
 using Bot.Core.Sample;
