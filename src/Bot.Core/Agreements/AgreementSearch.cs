@@ -22,8 +22,9 @@ public sealed class AgreementSearch(
     private const int LongestLead = 120;
     private const int Most = 100;
 
-    /// <summary>The searchable types: all but those with a single agreement.</summary>
-    public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
+    /// <summary>The searchable types: those whose texts people share, but none with a single agreement.</summary>
+    public IReadOnlyList<IAgreementType> Kinds =>
+        [.. views.Kinds.Where(type => type.IsShared && type.SinglesOut is null)];
 
     /// <summary>
     /// Finds agreed texts in which each word or its beginning occurs, in any form. Hits in the name come first, then hits

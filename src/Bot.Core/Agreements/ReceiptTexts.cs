@@ -24,16 +24,16 @@ internal static class ReceiptTexts
     public static LocalizedText EditReceived(AgreementView view, AgreementVersion version, MemberNames names) =>
         version.Edits[^1].Voided.Count == 0
             ? new(
-                $"{AgreementTexts.Version(view, version)} has changed and is waiting for {AgreementTexts.Sides(version.Missing)}.",
-                $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de {AgreementTexts.Sides(version.Missing)}."
+                $"{AgreementTexts.Version(view, version)} has changed and is waiting for {AgreementTexts.Sides(version.Sides)}.",
+                $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de {AgreementTexts.Sides(version.Sides)}."
             )
             : new(
                 $"{AgreementTexts.Version(view, version)} has changed. That voids "
                     + $"{names[version.Edits[^1].Voided[0].Member]}’s signature, so it is waiting for "
-                    + $"{AgreementTexts.Sides(version.Missing)} again.",
+                    + $"{AgreementTexts.Sides(version.Sides)} again.",
                 $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de "
                     + $"{names[version.Edits[^1].Voided[0].Member]}, así que vuelve a esperar la firma de "
-                    + $"{AgreementTexts.Sides(version.Missing)}."
+                    + $"{AgreementTexts.Sides(version.Sides)}."
             );
 
     public static LocalizedText ShownUntilThen(AgreementVersion agreed) =>

@@ -76,7 +76,6 @@ internal static partial class Numbers
         ["veintisiete"] = 27,
         ["veintiocho"] = 28,
         ["veintinueve"] = 29,
-        ["ciento"] = 100,
         ["doscientos"] = 200,
         ["doscientas"] = 200,
         ["trescientos"] = 300,

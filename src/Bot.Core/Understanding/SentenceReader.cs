@@ -82,14 +82,15 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Question, whole.Command, [whole], IsSure: true, MayBeReport: false);
         }
 
-        var scores = SentenceModel.Instance.Classify(analyzed, sentence.Mentions);
+        var named = NamedPrefix(analyzed);
+        var scores = SentenceModel.Instance.Classify(analyzed, WithAccount(sentence.Mentions, named));
         var (report, remark) = (Sum(scores, "report"), Sum(scores, "remark"));
         if (!IsKnownLanguage(analyzed, sentence.Mentions) || NoSentence.IsOtherLanguage(analyzed))
         {
             return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
         }
 
-        var isNamed = HasNamedPrefix(analyzed);
+        var isNamed = named is not null;
         if (
             report >= (isNamed ? NamedReport : SureReport)
             && words >= ShortestReport
@@ -165,14 +166,21 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
         && !SmallTalk.Contains(concept.Concept);
 
     // "Acme: too slow" is how reports are written.
-    private static bool HasNamedPrefix(AnalyzedText text)
+    private static Mention? NamedPrefix(AnalyzedText text)
     {
         var colon = text.Tokens.Take(LongestPrefix).ToList().FindIndex(token => token.Raw == ":");
-        return colon > 0
+        return
+            colon > 0
             && text.Tokens.Take(colon).All(token => token.IsWord)
             && text.Tokens[0].IsCapitalized
-            && text.Tokens.Take(colon).Any(token => !OrdinaryWords.Contains(token.Word));
+            && text.Tokens.Take(colon).Any(token => !OrdinaryWords.Contains(token.Word))
+            ? new Mention(MentionKinds.Account, text.Text[..text.Tokens[colon].Start], 0, colon)
+            : null;
     }
+
+    // "Acme: too slow" is like "Redwood: too slow", though nobody has reported anything of Acme yet.
+    private static IReadOnlyList<Mention> WithAccount(IReadOnlyList<Mention> mentions, Mention? named) =>
+        named is null || mentions.Any(mention => mention.At < named.End) ? mentions : [named, .. mentions];
 
     // "Wayfleet is in this deal too. what do we say against them": a report, and a question without its mark.
     private static bool AsksAtTheEnd(AnalyzedText text, Vocabulary vocabulary)

@@ -33,6 +33,7 @@ internal sealed class NumberReader(IReadOnlyList<Token> tokens, Language languag
             token.Kind != TokenKind.Word
             || !(
                 IsHalf(at, out value)
+                || IsHundred(at, out value)
                 || Numbers.TryWord(token.Word, language, out value)
                 || IsArticleOfUnit(at, out value)
             )
@@ -74,6 +75,13 @@ internal sealed class NumberReader(IReadOnlyList<Token> tokens, Language languag
         }
 
         return (value, next);
+    }
+
+    // "Ciento veinte", but not "20 por ciento".
+    private bool IsHundred(int at, out decimal value)
+    {
+        value = 100;
+        return Word(at) == "ciento" && Word(at - 1) != "por";
     }
 
     private bool IsHalf(int at, out decimal value)

@@ -10,6 +10,8 @@ public sealed class DefinitionType : IAgreementType
 
     public string Key => KindKey;
 
+    public bool IsShared => false;
+
     public string Words => "definition|definición|definitions|definiciones";
 
     public AgreementTypeTexts Texts => DefinitionTexts.Kind;
