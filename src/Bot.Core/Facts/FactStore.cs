@@ -12,7 +12,7 @@ public sealed class FactStore(IDocumentStore data)
     private const string VersionId = "version";
 
     // Up to 100,000 rows are read in far less than a second.
-    private const int FewParts = 5;
+    private const int FewFullParts = 5;
     private const string SegmentCounter = "factSegments";
 
     internal static DocumentSet<FactBucket> Buckets { get; } =
@@ -77,7 +77,10 @@ public sealed class FactStore(IDocumentStore data)
 
     /// <summary>Whether reading all facts takes longer than somebody waits for an answer.</summary>
     public async Task<bool> IsLargeAsync(string organization, CancellationToken cancellationToken) =>
-        (await SegmentStore.ListAsync(data, organization, cancellationToken)).Sum(segment => segment.Parts) > FewParts;
+        // The last part of each source may have few rows.
+        (await SegmentStore.ListAsync(data, organization, cancellationToken)).Sum(segment =>
+            Math.Max(0, segment.Parts - segment.Sources.Count)
+        ) >= FewFullParts;
 
     /// <summary>How many facts an earlier version of Duet stored, which cannot be undone.</summary>
     public async Task<int> FormerAsync(string organization, CancellationToken cancellationToken) =>

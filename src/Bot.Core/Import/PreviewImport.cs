@@ -38,8 +38,7 @@ internal sealed class PreviewImport(
         var choices = new ImportChoices(FactWords.Named(command.Text));
         var pending = PendingImport.Of(command.Member, command.DeliveryKey, file, command.At);
         if (
-            file.Stored is not null
-            || file.Content.Length > ReadAtOnce
+            (file.Stored?.Length ?? file.Content.Length) > ReadAtOnce
             || await import.IsSlowAsync(command.Organization.Id, cancellationToken)
         )
         {
@@ -53,12 +52,13 @@ internal sealed class PreviewImport(
             progress: null,
             cancellationToken
         );
+        await files.AddAsync(pending, cancellationToken);
         if (reading.IsUnreadable)
         {
+            await files.DeleteAsync(pending.Organization, pending.Id, cancellationToken);
             return Reply.ToRequester(ImportCards.Unreadable(file.Name, reading));
         }
 
-        await files.AddAsync(pending, cancellationToken);
         await problems.KeepAsync(pending, reading, cancellationToken);
         return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
