@@ -21,7 +21,6 @@ internal static class PassageWords
         "where",
         "why",
         "show",
-        "send",
         "tell",
         "know",
         "need",

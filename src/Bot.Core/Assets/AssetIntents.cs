@@ -12,11 +12,47 @@ internal static class AssetIntents
 
     private static readonly FrozenSet<string> Things = ["what", "que", "something", "anything", "algo"];
 
+    private static readonly FrozenSet<string> Assets =
+    [
+        "asset",
+        "assets",
+        "recurso",
+        "recursos",
+        "content",
+        "contenido",
+        "contenidos",
+        "material",
+        "materials",
+        "materiales",
+    ];
+
+    private static readonly FrozenSet<string> Sends =
+    [
+        "send",
+        "forward",
+        "mando",
+        "mandar",
+        "mandarle",
+        "mandarles",
+        "mandamos",
+        "enviar",
+        "envio",
+        "enviarle",
+        "enviarles",
+        "reenviar",
+        "reenviarle",
+        "compartirle",
+        "dejarle",
+    ];
+
     public static IServiceCollection AddAssetIntents(this IServiceCollection services) =>
         services
             .AddIntent("asset", Show)
             .AddIntent(Intent.BareWords, Named)
-            .AddIntent(Intent.WholeSentence, sentence => IsWhatToSend(sentence) ? Show(sentence) : []);
+            .AddIntent(
+                Intent.WholeSentence,
+                sentence => IsWhatToSend(sentence) || IsWhatIsMissing(sentence) ? Show(sentence) : []
+            );
 
     private static IEnumerable<Line> Show(Sentence sentence)
     {
@@ -38,11 +74,25 @@ internal static class AssetIntents
     private static bool IsWhatToSend(Sentence sentence)
     {
         var words = sentence.Text.Tokens.Select(token => token.Word).ToList();
-        var send = sentence.Text.Concepts.FirstOrDefault(concept => concept.Concept == "send")?.At ?? 0;
+        var send = words.FindIndex(Sends.Contains);
+        if (send < 0)
+        {
+            return false;
+        }
+
         var before = words.Take(send).ToList();
         return IsAsked(sentence.Text.Text, words)
             && before.TakeLast(FarthestVerb).Any(word => Things.Contains(word))
             && (words[send] is not ("send" or "forward") || before.Exists(word => word is "i" or "we" or "to"));
+    }
+
+    // "Which assets are missing?", "¿qué recursos faltan?".
+    private static bool IsWhatIsMissing(Sentence sentence)
+    {
+        var words = sentence.Text.Tokens.Select(token => token.Word).ToList();
+        return IsAboutGaps(sentence)
+            && words.Exists(Assets.Contains)
+            && (words[0] is "which" or "where" or "donde" || IsAsked(sentence.Text.Text, words));
     }
 
     // A customer who wants something to send is a report.

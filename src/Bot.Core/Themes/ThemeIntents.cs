@@ -54,7 +54,14 @@ public static class ThemeIntents
     ];
 
     public static IServiceCollection AddThemeIntents(this IServiceCollection services) =>
-        services.AddIntent("feedback.search", Lines);
+        services
+            .AddIntent("feedback.search", Lines)
+            .AddIntent(Intent.WholeSentence, sentence => IsList(sentence) ? [new Line(ThemeActions.List)] : []);
+
+    // "Show me the themes", "¿qué temas tenemos?".
+    private static bool IsList(Sentence sentence) =>
+        (sentence.Has("show") || sentence.Has("what") || sentence.Has("have"))
+        && Folding.Words(sentence.Topic()).ToList() is ["themes" or "temas"];
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {

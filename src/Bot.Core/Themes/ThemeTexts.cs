@@ -36,7 +36,7 @@ internal static class ThemeTexts
     public static readonly LocalizedText EntryGone = new("That report is gone.", "Ese comentario ya no existe.");
     public static readonly LocalizedText Theme = new("Theme", "Tema");
     public static readonly LocalizedText Accounts = new("Accounts", "Cuentas");
-    public static readonly LocalizedText People = new("Reported by", "Informadores");
+    public static readonly LocalizedText People = new("Reported by", "Lo contaron");
     public static readonly LocalizedText Voices = new("Voices", "Voces");
     public static readonly LocalizedText Change = new("Last 4 weeks", "Últimas 4 semanas");
     public static readonly LocalizedText Pipeline = new("Open pipeline", "Oportunidades abiertas");
@@ -52,12 +52,12 @@ internal static class ThemeTexts
 
     public static readonly LocalizedText ReasonHint = new(
         "Everyone who reported it reads this.",
-        "Lo lee todo el que lo contó."
+        "Lo leerán todas las personas que lo contaron."
     );
 
     public static readonly LocalizedText ReasonMissing = new(
         "Say why: everyone who reported it will read it.",
-        "Di por qué: lo leerá todo el que lo contó."
+        "Di por qué: lo leerán todas las personas que lo contaron."
     );
 
     public static readonly LocalizedText Name = new("Name", "Nombre");
@@ -143,7 +143,7 @@ internal static class ThemeTexts
             ? new($"Saved {theme.Name:b}.", $"{theme.Name:b} guardado.")
             : new(
                 $"{theme.Name:b} is {Of(theme.Status)}. Everyone who reported it hears it now.",
-                $"{theme.Name:b}: {Of(theme.Status)}. Ahora lo sabrá todo el que lo contó."
+                $"{theme.Name:b}: {Of(theme.Status)}. Ahora lo sabrán todas las personas que lo contaron."
             );
 
     public static LocalizedText Merged(Theme from, Theme into) =>

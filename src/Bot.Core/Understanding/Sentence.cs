@@ -17,7 +17,6 @@ public sealed record Sentence(AnalyzedText Text, IReadOnlyList<Mention> Mentions
         "where",
         "why",
         "show",
-        "send",
         "tell",
         "know",
         "need",

@@ -55,7 +55,7 @@ public sealed class OrganizationWordsTests
     [Theory]
     [InlineData("text/thesaurus.txt")]
     [InlineData("claims/concepts.txt")]
-    [InlineData("claims/marks.txt")]
+    [InlineData("claims/frames.txt")]
     [InlineData("requests/question-words.txt")]
     public void No_list_of_the_product_knows_the_sample_companys_trade(string list)
     {
@@ -68,7 +68,7 @@ public sealed class OrganizationWordsTests
             .ReadToEnd()
             .Split('\n')
             .Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split(list.EndsWith("marks.txt", StringComparison.Ordinal) ? ',' : ' '));
+            .SelectMany(line => line.Split(list.EndsWith("frames.txt", StringComparison.Ordinal) ? [',', ':'] : [' ']));
 
         Assert.DoesNotContain(
             phrases,

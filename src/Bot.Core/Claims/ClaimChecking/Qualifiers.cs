@@ -43,7 +43,7 @@ internal sealed record QualifierAt(Qualifier Mark, int At, int Length)
     public bool Covers(int at) => at >= At && at < At + Length;
 }
 
-/// <summary>Finds the expressions of marks.txt. If several start at one word, the longest wins.</summary>
+/// <summary>Finds the expressions of frames.txt. If several start at one word, the longest wins.</summary>
 internal static class Qualifiers
 {
     private static readonly FrozenDictionary<string, (Qualifier Mark, string[] Words)[]> ByFirstWord = Load();
