@@ -22,8 +22,19 @@ internal sealed record Passage(
 /// <param name="Words">
 /// The most words of the report that one passage has, without those of the trade. What a text is all about is two.
 /// </param>
+/// <param name="AllWords">The words of the report that the text has, without those of the trade.</param>
 /// <param name="IsNamed">Whether the report has all words of a name of the text.</param>
-internal sealed record PassageHit(string Kind, string Subject, double Strength, double Share, int Words, bool IsNamed)
+/// <param name="IsGeneral">Whether the text is for everybody.</param>
+internal sealed record PassageHit(
+    string Kind,
+    string Subject,
+    double Strength,
+    double Share,
+    int Words,
+    int AllWords,
+    bool IsNamed,
+    bool IsGeneral
+)
 {
     public double Score => Strength * Math.Sqrt(Share);
 }
@@ -107,7 +118,9 @@ internal sealed class PassageIndex
             strength * (isNamed ? 2 : 1) * (text.IsGeneral ? General : 1),
             anywhere / Math.Max(1e-9, all),
             Math.Max(text.Lines.Max(line => telling.Count(line.Terms.Contains)), telling.Any(IsAllAbout) ? 2 : 0),
-            isNamed
+            telling.Count(text.Rates.ContainsKey),
+            isNamed,
+            text.IsGeneral
         );
 
         bool IsAllAbout(string term) =>

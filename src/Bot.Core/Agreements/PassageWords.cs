@@ -81,6 +81,23 @@ internal static class PassageWords
         "kept",
     ];
 
+    // What these words ask of Duet is not what they mean in a report: a stop of a truck, a cancelled order.
+    private static readonly FrozenSet<string> Commands =
+    [
+        "digest",
+        "subscribe",
+        "stopit",
+        "sendnow",
+        "undo",
+        "settings",
+        "csv",
+        "home",
+        "link",
+        "drift",
+        "fit",
+        "judge",
+    ];
+
     // "Three seats less" is not about three years.
     private static readonly FrozenSet<string> NumberWords =
     [
@@ -117,7 +134,10 @@ internal static class PassageWords
         for (var at = 0; at < analyzed.Tokens.Count; at++)
         {
             var token = analyzed.Tokens[at];
-            if (analyzed.Concepts.FirstOrDefault(concept => concept.At == at) is { } concept)
+            if (
+                analyzed.Concepts.FirstOrDefault(concept => concept.At == at) is { } concept
+                && !Commands.Contains(concept.Concept)
+            )
             {
                 at += concept.Length - 1;
                 if (!Frame.Contains(concept.Concept))
@@ -132,7 +152,7 @@ internal static class PassageWords
             }
             else if (token.IsNumber || IsContent(token))
             {
-                yield return analyzed.Stems[at];
+                yield return TopicText.Topic(token.Word, analyzed.Language) ?? analyzed.Stems[at];
             }
         }
     }
@@ -144,5 +164,5 @@ internal static class PassageWords
     public static bool IsNumber(string term) => char.IsAsciiDigit(term[0]);
 
     private static bool IsContent(TextToken token) =>
-        token.IsWord && !StopWords.Contains(token.Word) && !NumberWords.Contains(token.Word);
+        token.IsWord && !TopicText.SaysNothing(token.Word) && !NumberWords.Contains(token.Word);
 }

@@ -9,9 +9,11 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     : IReceiptAnswer
 {
     // Below these, or this close to another text, it is a guess.
-    private const double Strong = 1.7,
+    private const double Strong = 1.8,
         Covered = 0.25,
-        Ahead = 1.3;
+        Ahead = 1.5,
+        StrongAlone = 3.1,
+        FarAhead = 2;
 
     private const int FewestWords = 2;
     private const int ShortestName = 4;
@@ -23,9 +25,18 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
         CancellationToken cancellationToken
     )
     {
+        // Praise asks for nothing.
+        if (details.Kind == FeedbackKind.Praise)
+        {
+            return [];
+        }
+
         IReadOnlyList<IAgreementType> types = [.. search.Kinds.Where(type => type.IsAnswer)];
         var hits = await passages.FindAsync(organization.Id, types, Said(details), cancellationToken);
-        if (hits is not [var best, ..] || !IsSure(best, hits.Skip(1).FirstOrDefault()))
+        if (
+            hits is not [var best, ..]
+            || !IsSure(best, hits.Skip(1).FirstOrDefault(hit => hit.IsGeneral == best.IsGeneral))
+        )
         {
             return [];
         }
@@ -45,8 +56,14 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     private static bool IsSure(PassageHit best, PassageHit? next) =>
         best.Strength >= Strong
         && best.Share >= Covered
-        && (best.IsNamed || best.Words >= FewestWords)
-        && (next is null || best.Score >= Ahead * next.Score);
+        && (next is null || best.Score >= Ahead * next.Score)
+        && (best.IsNamed || best.Words >= FewestWords || IsAlone(best, next));
+
+    // Words from several passages of one text, and hardly any of another's.
+    private static bool IsAlone(PassageHit best, PassageHit? next) =>
+        best.AllWords >= FewestWords
+        && best.Strength >= StrongAlone
+        && (next is null || best.Score >= FarAhead * next.Score);
 
     // Who said it is no part of what it is about.
     private static string Said(FeedbackDetails details) =>

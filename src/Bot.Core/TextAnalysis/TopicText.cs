@@ -45,6 +45,10 @@ public sealed class TopicText
     internal static bool IsTopic(string word, Language? language) =>
         Topics.Exact([word], language) is { } topic && Weight(topic) == 1;
 
+    /// <summary>The topic that a folded word names; null if it is unknown or only says how it hurts.</summary>
+    internal static string? Topic(string word, Language? language) =>
+        Topics.Exact([word], language) is { } topic && Weight(topic) == 1 ? $"={topic}" : null;
+
     /// <summary>Whether a folded word says nothing of what a text is about.</summary>
     internal static bool SaysNothing(string word) =>
         StopWords.Contains(word) || (Topics.Exact([word], null) is { } topic && Weight(topic) == 0);
