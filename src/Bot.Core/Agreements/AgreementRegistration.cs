@@ -39,6 +39,7 @@ public static class AgreementRegistration
             .AddSingleton<SignedPassages>()
             .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
+            .AddSingleton<ProposalAdvice>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<IWaitingItems, WaitingSignatures>()
             .AddSingleton<IHelpLines, ReviewHelp>()
