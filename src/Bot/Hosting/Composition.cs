@@ -1,3 +1,4 @@
+using Bot.Core.Accounts;
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Assets;
@@ -73,6 +74,7 @@ internal static class Composition
             .AddInbox()
             .AddOutbox()
             .AddThemeIntents()
+            .AddAccountIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -88,6 +90,7 @@ internal static class Composition
             .AddCommitments()
             .AddFacts()
             .AddKpis()
+            .AddAccounts()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
