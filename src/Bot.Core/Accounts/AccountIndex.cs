@@ -14,6 +14,8 @@ internal sealed class AccountIndex
 
     private readonly Dictionary<string, int> codes = [];
     private readonly Dictionary<int, string> names = [];
+    private readonly Dictionary<int, string> keys = [];
+    private readonly Dictionary<int, int> roots;
 
     private AccountIndex(FactSet facts, IReadOnlyDictionary<string, AccountMerge> merges)
     {
@@ -30,12 +32,12 @@ internal sealed class AccountIndex
         {
             if (code != 0 && names.TryAdd(code, facts.Name(code)))
             {
-                codes[AccountStore.Key(names[code])] = code;
+                keys[code] = AccountStore.Key(names[code]);
+                codes[keys[code]] = code;
             }
         }
 
-        var roots = Roots(merges);
-        int RootOf(int code) => roots.GetValueOrDefault(code, code);
+        roots = Roots(merges);
         Subscriptions = facts.Others.Subscriptions.ToLookup(row => RootOf(row.Account));
         Closed = closed.ToLookup(deal => RootOf(deal.Account));
         Open = facts.Open.ToLookup(deal => RootOf(deal.Account));
@@ -60,6 +62,12 @@ internal sealed class AccountIndex
     /// <summary>The code of an account by its folded name; 0 if no fact has it.</summary>
     public int Code(string key) => codes.GetValueOrDefault(key);
 
+    /// <summary>The folded name for a code.</summary>
+    public string Key(int code) => keys[code];
+
+    /// <summary>The code of the account that a name is part of.</summary>
+    public int RootOf(int code) => roots.GetValueOrDefault(code, code);
+
     /// <summary>The day up to which subscriptions are known; figures of churn are counted up to the same day.</summary>
     public DateOnly Known(DateOnly today) =>
         Facts.Covered(FactSource.Subscriptions) is { } known && known.Last < today ? known.Last : today;
@@ -80,7 +88,7 @@ internal sealed class AccountIndex
     // A name that only feedback has gets no code; the account is then found by its key alone.
     private Dictionary<int, int> Roots(IReadOnlyDictionary<string, AccountMerge> merges)
     {
-        var roots = new Dictionary<int, int>();
+        var found = new Dictionary<int, int>();
         foreach (var key in merges.Keys)
         {
             var root = AccountStore.Root(merges, key);
@@ -92,10 +100,10 @@ internal sealed class AccountIndex
                     codes[root] = code;
                 }
 
-                roots[code] = Code(root);
+                found[code] = Code(root);
             }
         }
 
-        return roots;
+        return found;
     }
 }

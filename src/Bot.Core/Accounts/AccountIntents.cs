@@ -31,7 +31,42 @@ public static class AccountIntents
         services
             .AddIntent("account", Lines)
             .AddIntent(Intent.BareWords, sentence => Lines(sentence).Select(line => line with { IsExact = true }))
-            .AddIntent(Intent.WholeSentence, sentence => IsAboutAccount(sentence) ? Lines(sentence) : []);
+            .AddIntent(Intent.WholeSentence, sentence => IsAboutAccount(sentence) ? Lines(sentence) : [])
+            .AddIntent(
+                Intent.WholeSentence,
+                sentence => IsAboutRisk(sentence) ? [new Line(AccountActions.AtRisk)] : []
+            );
+
+    private static readonly HashSet<string> Customers =
+    [
+        .. "account accounts customer customers client clients who cuenta cuentas cliente clientes quien quienes".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly HashSet<string> Leaving =
+    [
+        .. "risk leave leaving churn churning cancel lose losing riesgo irse ir marcharse cancelar perder".Split(' '),
+    ];
+
+    private static readonly HashSet<string> AroundRisk =
+    [
+        .. (
+            "which what are is at our the us might may could will about to of going we do have any show me list "
+            + "que cuales hay en nos se puede pueden podria podrian va van a estan esta tenemos nuestras nuestros "
+            + "los las de por muestra muestrame dime who right now ahora hoy"
+        ).Split(' '),
+    ];
+
+    private static bool IsAboutRisk(Sentence sentence)
+    {
+        var words = Folding.Words(sentence.Text.Text).ToList();
+        return words.Exists(Customers.Contains)
+            && words.Exists(Leaving.Contains)
+            && words.TrueForAll(word =>
+                Customers.Contains(word) || Leaving.Contains(word) || AroundRisk.Contains(word)
+            );
+    }
 
     private static IEnumerable<Line> Lines(Sentence sentence) =>
         sentence.Find(MentionKinds.Account) is { } account ? [new Line(AccountActions.Show, account.Name)] : [];

@@ -3,11 +3,14 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Accounts;
 
-/// <summary>Stores which names of accounts are one.</summary>
+/// <summary>Stores which names of accounts are one, and what was done about accounts at risk.</summary>
 internal sealed class AccountStore(IDocumentStore data)
 {
     public static DocumentSet<AccountMerge> Merges { get; } =
         new("accountMerges", merge => merge.Organization, merge => merge.Key);
+
+    public static DocumentSet<AccountCare> Care { get; } =
+        new("accountCare", care => care.Organization, care => care.Key);
 
     public static string Key(string name) => Folding.Fold(name).Trim();
 
@@ -70,4 +73,28 @@ internal sealed class AccountStore(IDocumentStore data)
 
         return key;
     }
+
+    public async Task<IReadOnlyList<AccountCare>> CaresAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) => await data.ListAsync(Care, organization, cancellationToken);
+
+    /// <summary>Changes what is stored about an account, or starts with a new one.</summary>
+    public Task<AccountCare> ChangeCareAsync(
+        AccountCare start,
+        Func<AccountCare, AccountCare> change,
+        CancellationToken cancellationToken
+    ) =>
+        data.CommitAsync(
+                start.Organization,
+                async transaction =>
+                {
+                    var known = await transaction.GetAsync(Care, start.Organization, start.Key, CancellationToken.None);
+                    var changed = change(known ?? start);
+                    await transaction.PutAsync(Care, changed);
+                    return changed;
+                },
+                cancellationToken
+            )
+            .AsTask();
 }

@@ -1,0 +1,172 @@
+using Bot.Core.Chat;
+using Bot.Core.Commitments;
+using Bot.Core.Facts;
+using Bot.Core.Feedback;
+using Bot.Core.Kpis;
+using Bot.Core.Themes;
+
+namespace Bot.Core.Accounts;
+
+/// <summary>Why a customer may leave. Stored in answers, so names never change.</summary>
+public enum RiskReason
+{
+    Ending,
+    Renewal,
+    Pains,
+    Detractor,
+    BrokenPromise,
+    LessRevenue,
+    FewerSeats,
+    Silence,
+}
+
+/// <summary>A reason with its number of reports, answers or promises, or its day.</summary>
+internal sealed record RiskFinding(RiskReason Reason, int Count = 0, DateOnly? Day = null);
+
+/// <summary>A customer that may leave.</summary>
+internal sealed record AccountAtRisk(
+    string Key,
+    string Name,
+    IReadOnlyList<RiskFinding> Findings,
+    IReadOnlyList<Money> Monthly,
+    string? Rep
+)
+{
+    public bool Has(RiskReason reason) => Findings.Any(finding => finding.Reason == reason);
+}
+
+/// <summary>Finds the customers that may leave. Customers and revenue are counted as in the figures of churn. Pure.</summary>
+internal static class AccountRisk
+{
+    public const int ChangeDays = 90;
+    public const int SilentDays = 180;
+    private const int HighestDetractor = 6;
+
+    public static IReadOnlyList<AccountAtRisk> Find(AccountBook book, DateOnly today)
+    {
+        var index = book.Index;
+        var known = index.Known(today);
+        var detractors = SurveyFormulas
+            .Answers(index.Facts, new Period(PeriodKind.Days, today, today))
+            .Latest.Where(answer => answer.Score <= HighestDetractor)
+            .GroupBy(answer => index.RootOf(answer.Account))
+            .ToDictionary(account => account.Key, account => account.Count());
+        var isAnybodyHeard = book.Heard.Count > 0 || index.Answers.Count > 0;
+        var found = new List<AccountAtRisk>();
+        foreach (var account in index.Subscriptions)
+        {
+            var rows = account.ToList();
+            if (account.Key == 0 || !rows.Exists(row => AccountState.Runs(index, row, known)))
+            {
+                continue;
+            }
+
+            var key = book.Root(index.Key(account.Key));
+            List<RiskFinding> findings =
+            [
+                .. Dates(rows, known, today),
+                .. Words(book, key, today),
+                .. detractors.TryGetValue(account.Key, out var count)
+                    ? [new RiskFinding(RiskReason.Detractor, count)]
+                    : Array.Empty<RiskFinding>(),
+                .. Falling(rows, known),
+                .. isAnybodyHeard
+                && LastSign(book, account.Key, key, rows) is { } last
+                && last < today.AddDays(-SilentDays)
+                    ? [new RiskFinding(RiskReason.Silence, Day: last)]
+                    : Array.Empty<RiskFinding>(),
+            ];
+            if (findings.Count > 0)
+            {
+                var running = rows.Where(row => AccountState.Runs(index, row, known));
+                found.Add(
+                    new AccountAtRisk(
+                        key,
+                        book.NameOf(key) ?? key,
+                        findings,
+                        AccountState.Sums(index.Facts, running.Select(row => (row.Currency, row.Monthly))),
+                        index.Rep(account.Key)
+                    )
+                );
+            }
+        }
+
+        return found;
+    }
+
+    // An end is certain; then the renewal says no more.
+    private static IEnumerable<RiskFinding> Dates(List<SubscriptionFact> rows, DateOnly known, DateOnly today)
+    {
+        var running = rows.Where(row => row.RunsAfter(known)).ToList();
+        var last = today.AddDays(AccountState.RenewalDays);
+        if (running.Min(row => row.End > today && row.End <= last ? row.End : null) is { } end)
+        {
+            yield return new RiskFinding(RiskReason.Ending, Day: end);
+        }
+        else if (running.Min(row => row.Renews >= today && row.Renews <= last ? row.Renews : null) is { } renewal)
+        {
+            yield return new RiskFinding(RiskReason.Renewal, Day: renewal);
+        }
+    }
+
+    private static IEnumerable<RiskFinding> Words(AccountBook book, string key, DateOnly today)
+    {
+        var pains = book.Heard[key].Count(filed => IsOpenPain(book.Themes, filed, today));
+        if (pains > 0)
+        {
+            yield return new RiskFinding(RiskReason.Pains, pains);
+        }
+
+        var broken = book.Promises[key].Count(promise => promise.Verdict?.Answer == FollowUpAnswer.NotKept);
+        if (broken > 0)
+        {
+            yield return new RiskFinding(RiskReason.BrokenPromise, broken);
+        }
+    }
+
+    private static bool IsOpenPain(ThemeSnapshot themes, FiledEntry filed, DateOnly today) =>
+        filed.Entry.Kind is FeedbackKind.PainPoint or FeedbackKind.ChurnReason
+        && filed.Filing?.Kind != FilingKind.NotFeedback
+        && DateOnly.FromDateTime(filed.Entry.At.UtcDateTime) >= today.AddDays(-SilentDays)
+        && !(filed.Filing?.Theme is { } theme && themes.Root(theme)?.IsDecided == true);
+
+    // Compared in one currency; a row without an amount or a number of seats says nothing.
+    private static IEnumerable<RiskFinding> Falling(List<SubscriptionFact> rows, DateOnly known)
+    {
+        var now = rows.Where(row => row.RunsAfter(known)).ToList();
+        var before = rows.Where(row => row.RunsAfter(known.AddDays(-ChangeDays))).ToList();
+        if (now.Count == 0 || before.Count == 0)
+        {
+            yield break;
+        }
+
+        var isOneCurrency = now.Concat(before).All(row => row.Currency != 0 && row.Currency == now[0].Currency);
+        var (paid, pays) = (before.Sum(row => row.Monthly), now.Sum(row => row.Monthly));
+        if (isOneCurrency && pays < paid)
+        {
+            yield return new RiskFinding(RiskReason.LessRevenue, (int)Math.Round(100 * (paid - pays) / paid));
+        }
+
+        var (had, has) = (before.Sum(row => row.Seats), now.Sum(row => row.Seats));
+        if (now.Concat(before).All(row => row.Seats is not null) && has < had)
+        {
+            yield return new RiskFinding(RiskReason.FewerSeats, had!.Value - has!.Value);
+        }
+    }
+
+    // What they said, answered or bought last.
+    private static DateOnly? LastSign(AccountBook book, int code, string key, List<SubscriptionFact> rows)
+    {
+        DateOnly?[] signs =
+        [
+            book.Heard[key]
+                .SelectMany(filed => filed.Entry.Voices)
+                .Max(voice => (DateOnly?)DateOnly.FromDateTime(voice.At.UtcDateTime)),
+            book.Index.Answers[code].Max(answer => (DateOnly?)answer.Day),
+            book.Index.Closed[code].Max(deal => (DateOnly?)deal.Closed),
+            book.Index.Open[code].Max(deal => deal.Created),
+            rows.Max(row => row.Start),
+        ];
+        return signs.Max();
+    }
+}
