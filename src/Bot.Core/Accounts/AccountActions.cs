@@ -6,6 +6,7 @@ internal static class AccountActions
     public const string Show = "account";
     public const string Merge = "account.merge";
     public const string UndoMerge = "account.merge.undo";
+    public const string Growth = "accounts.growth";
     public const string AtRisk = "accounts.risk";
     public const string Claim = "accounts.risk.claim";
     public const string Snooze = "accounts.risk.snooze";

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Bot.Core.Chat;
 using Bot.Core.Commitments;
 using Bot.Core.Facts;
 using Bot.Core.Members;

@@ -58,7 +58,11 @@ internal static class AccountFinding
         var (best, near) = same.Count > 0 ? (same, []) : FuzzySearch.Search(words, names, name => [name]);
         return best is [var single]
             ? (book.Root(single), [], false)
-            : (null, [.. (best.Count > 0 ? best : near).Take(MostChoices)], best.Count == 0);
+            : (
+                null,
+                [.. (best.Count > 0 ? best : near.Where(name => IsNear(words, name))).Take(MostChoices)],
+                best.Count == 0
+            );
     }
 
     /// <summary>
@@ -75,6 +79,13 @@ internal static class AccountFinding
                 .Order(StringComparer.Ordinal)
                 .Take(MostChoices),
         ];
+    }
+
+    // A third of the letters may differ; other names would be noise.
+    private static bool IsNear(string words, string name)
+    {
+        var typed = string.Concat(Folding.Words(words));
+        return Folding.IsWithin(typed, string.Concat(Folding.Words(name)), Math.Max(2, typed.Length / 3));
     }
 
     private static bool IsAlike(string one, string other) =>

@@ -34,7 +34,11 @@ public static class AccountIntents
             .AddIntent(Intent.WholeSentence, sentence => IsAboutAccount(sentence) ? Lines(sentence) : [])
             .AddIntent(
                 Intent.WholeSentence,
-                sentence => IsAboutRisk(sentence) ? [new Line(AccountActions.AtRisk)] : []
+                sentence => IsAbout(sentence, Leaving) ? [new Line(AccountActions.AtRisk)] : []
+            )
+            .AddIntent(
+                Intent.WholeSentence,
+                sentence => IsAbout(sentence, Growing) ? [new Line(AccountActions.Growth)] : []
             );
 
     private static readonly HashSet<string> Customers =
@@ -49,23 +53,26 @@ public static class AccountIntents
         .. "risk leave leaving churn churning cancel lose losing riesgo irse ir marcharse cancelar perder".Split(' '),
     ];
 
-    private static readonly HashSet<string> AroundRisk =
+    private static readonly HashSet<string> Around =
     [
         .. (
             "which what are is at our the us might may could will about to of going we do have any show me list "
             + "que cuales hay en nos se puede pueden podria podrian va van a estan esta tenemos nuestras nuestros "
-            + "los las de por muestra muestrame dime who right now ahora hoy"
+            + "los las de por con a quien muestra muestrame dime who right now ahora hoy"
         ).Split(' '),
     ];
 
-    private static bool IsAboutRisk(Sentence sentence)
+    private static readonly HashSet<string> Growing =
+    [
+        .. "grow growing expand upsell upgrade crecer ampliar".Split(' '),
+    ];
+
+    private static bool IsAbout(Sentence sentence, HashSet<string> what)
     {
         var words = Folding.Words(sentence.Text.Text).ToList();
         return words.Exists(Customers.Contains)
-            && words.Exists(Leaving.Contains)
-            && words.TrueForAll(word =>
-                Customers.Contains(word) || Leaving.Contains(word) || AroundRisk.Contains(word)
-            );
+            && words.Exists(what.Contains)
+            && words.TrueForAll(word => Customers.Contains(word) || what.Contains(word) || Around.Contains(word));
     }
 
     private static IEnumerable<Line> Lines(Sentence sentence) =>

@@ -1,3 +1,5 @@
+using Bot.Core.Accounts.Offers;
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
@@ -26,6 +28,9 @@ public static class AccountRegistration
             .AddCommand<UndoAccountMerge>(
                 new CommandSpec(AccountActions.UndoMerge, null, AccountTexts.MergeButtonSummary)
             )
+            .AddAgreementType<OfferType>()
+            .AddAgreementHelp<OfferType>(58)
+            .AddCommand<ListGrowth>(ListGrowth.Spec)
             .AddCommand<ListAtRisk>(ListAtRisk.Spec)
             .AddCommand<ClaimAccount>(new CommandSpec(AccountActions.Claim, null, RiskTexts.ClaimButton))
             .AddCommand<SnoozeAccount>(new CommandSpec(AccountActions.Snooze, null, RiskTexts.SnoozeButton))

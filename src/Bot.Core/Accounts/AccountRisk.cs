@@ -1,7 +1,9 @@
+using Bot.Core.Accounts.Offers;
 using Bot.Core.Chat;
 using Bot.Core.Commitments;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Journey;
 using Bot.Core.Kpis;
 using Bot.Core.Themes;
 
@@ -32,7 +34,27 @@ internal sealed record AccountAtRisk(
     string? Rep
 )
 {
-    public bool Has(RiskReason reason) => Findings.Any(finding => finding.Reason == reason);
+    /// <summary>The stage whose message and assets fit.</summary>
+    public Stage Stage => Has(RiskReason.Renewal, RiskReason.Ending) ? Stage.Growth : Stage.Customer;
+
+    /// <summary>The kind of offer that answers the reasons: problems first.</summary>
+    public string Offer =>
+        Has(RiskReason.Pains, RiskReason.Detractor, RiskReason.BrokenPromise) ? OfferFields.Support
+        : Has(RiskReason.LessRevenue, RiskReason.FewerSeats, RiskReason.Silence) ? OfferFields.Tools
+        : OfferFields.Product;
+
+    private bool Has(params ReadOnlySpan<RiskReason> reasons)
+    {
+        foreach (var finding in Findings)
+        {
+            if (reasons.Contains(finding.Reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Finds the customers that may leave. Customers and revenue are counted as in the figures of churn. Pure.</summary>

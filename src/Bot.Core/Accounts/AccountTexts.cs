@@ -50,7 +50,7 @@ internal static class AccountTexts
             ? new($"I don't know “{words}”. Did you mean one of these?", $"No conozco «{words}». ¿Es alguna de estas?")
             : new(
                 $"I don't know “{words}”: no deal, subscription or feedback has that name.",
-                $"No conozco «{words}»: ningún trato, suscripción o comentario tiene ese nombre."
+                $"No conozco «{words}»: ninguna oportunidad, suscripción o comentario tiene ese nombre."
             );
 
     public static LocalizedText Several(string words) =>
@@ -125,6 +125,8 @@ internal static class AccountTexts
 
     public static LocalizedText Asset(LocalizedText title) => new($"Asset: {title}", $"Recurso: {title}");
 
+    public static LocalizedText Offer(LocalizedText title) => new($"Offer: {title}", $"Oferta: {title}");
+
     public static LocalizedText IsPartOf(string from, string into) =>
         new($"“{from}” is now part of {into:b}.", $"«{from}» ahora forma parte de {into:b}.");
 
@@ -134,10 +136,13 @@ internal static class AccountTexts
         return new($"Includes {list}.", $"Incluye {list}.");
     }
 
-    public static LocalizedText Alike(IEnumerable<string> names)
+    public static LocalizedText Alike(IReadOnlyList<string> names)
     {
-        var list = string.Join(", ", names.Select(name => $"“{name}”"));
-        return new($"Possibly the same company: {list}.", $"Posiblemente la misma empresa: {list}.");
+        var (english, spanish) = (names.Select(name => $"“{name}”"), names.Select(name => $"«{name}»"));
+        return new(
+            $"Possibly the same company: {string.Join(", ", english)}.",
+            $"Posiblemente la misma empresa: {string.Join(", ", spanish)}."
+        );
     }
 
     public static LocalizedText MergeButton(string other) => new($"Merge with {other}", $"Unir con {other}");

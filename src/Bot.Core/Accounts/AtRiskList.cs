@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Journey;
 using Bot.Core.Members;
 
 namespace Bot.Core.Accounts;
@@ -98,9 +97,7 @@ internal sealed class ListAtRisk(AtRiskList risks, NextSteps steps, MemberStore 
             .Select(account => new RiskRow(
                 account,
                 ranked.Owner(account, names),
-                stepsOf(
-                    account.Has(RiskReason.Renewal) || account.Has(RiskReason.Ending) ? Stage.Growth : Stage.Customer
-                )
+                stepsOf(account.Stage, account.Offer)
             ));
         return Reply.ToRequester(
             RiskCards.List([.. rows], from, (ranked.Shown.Count, ranked.Hidden, ranked.Monthly), ranked.Record)

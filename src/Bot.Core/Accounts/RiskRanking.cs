@@ -1,6 +1,3 @@
-using Bot.Core.Chat;
-using Bot.Core.Facts;
-
 namespace Bot.Core.Accounts;
 
 /// <summary>How many of the accounts about which something was done left, and how many stayed.</summary>
@@ -67,7 +64,10 @@ internal sealed record RiskRecord(RiskOutcome All, IReadOnlyDictionary<RiskReaso
     }
 }
 
-/// <summary>Orders accounts by the revenue at risk: what they pay times how likely they leave.</summary>
+/// <summary>
+/// Orders accounts by the revenue at risk: what they pay times how likely they leave. Silence alone comes last until
+/// outcomes show what it is worth.
+/// </summary>
 internal static class RiskRanking
 {
     /// <summary>Amounts in other currencies follow those in the company's; amounts are never converted.</summary>
@@ -79,12 +79,17 @@ internal static class RiskRanking
         [
             .. accounts
                 .Select(account => (Account: account, Weight: record.Weight(account)))
-                .OrderByDescending(one => one.Weight * Amount(one.Account, currency))
+                .OrderBy(one => IsSilentOnly(one.Account, record))
+                .ThenByDescending(one => one.Weight * Amount(one.Account, currency))
                 .ThenByDescending(one => one.Weight * one.Account.Monthly.Sum(amount => amount.Amount))
                 .ThenByDescending(one => one.Account.Findings.Count)
                 .ThenBy(one => one.Account.Key, StringComparer.Ordinal)
                 .Select(one => one.Account),
         ];
+
+    private static bool IsSilentOnly(AccountAtRisk account, RiskRecord record) =>
+        account.Findings is [{ Reason: RiskReason.Silence }]
+        && record.ByReason.GetValueOrDefault(RiskReason.Silence).Share is null;
 
     private static decimal Amount(AccountAtRisk account, string currency) =>
         account.Monthly.Where(amount => amount.Currency == currency).Sum(amount => amount.Amount);

@@ -73,7 +73,7 @@ internal sealed class AccountPages(FeedbackStore feedback, AgreementViews views,
                 account,
                 await ThemesAsync(command.Organization.Id, book, key, cancellationToken),
                 await PromisesAsync(command, book.Promises[key], cancellationToken),
-                stepsOf(account.Stage),
+                stepsOf(account.Stage, null),
                 [.. book.MergedInto(key).OrderBy(merge => merge.Key, StringComparer.Ordinal)],
                 AccountFinding.Alike(account.Name, book)
             )

@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Commitments;
 using Bot.Core.Facts;
-using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Tests.Data;
 
@@ -10,8 +9,6 @@ namespace Bot.Tests.Accounts;
 /// <summary>Everything about one customer, asked by name.</summary>
 public sealed class AccountTests
 {
-    private const string Redwood = "Redwood Bakery Supply";
-
     [Theory]
     [InlineData("account redwood bakery supply")]
     [InlineData("cuenta Redwood")]
@@ -62,9 +59,9 @@ public sealed class AccountTests
     {
         await using var app = await StartAsync();
 
-        var reply = await app.SayAsync(Company.Lena, "account Zenith");
+        var reply = await app.SayAsync(Company.Lena, "account Akkme");
 
-        Assert.Contains("“Zenith”", reply.English(), StringComparison.Ordinal);
+        Assert.Contains("“Akkme”", reply.English(), StringComparison.Ordinal);
         Assert.Contains(Buttons(reply), button => button is { Action: "account", Value: "Acme" });
     }
 

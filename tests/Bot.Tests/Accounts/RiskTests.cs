@@ -153,6 +153,7 @@ public sealed class RiskTests
 
         Assert.Contains("renews on", list.English(), StringComparison.Ordinal);
         Assert.Contains("Next: Message:", list.English(), StringComparison.Ordinal);
+        Assert.Contains("Offer: Named support contact", list.English(), StringComparison.Ordinal);
     }
 
     [Fact]
