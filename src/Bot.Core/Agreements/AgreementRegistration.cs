@@ -10,6 +10,7 @@ using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
+            .AddSingleton<ISearchSection, AgreementSearchSection>()
             .AddSingleton<INamedThings, AgreementNames>()
             .AddSingleton<SignedPassages>()
             .AddSingleton<IReceiptAnswer, ReceiptAnswer>()

@@ -17,6 +17,7 @@ internal sealed class AssetChoice(VocabularyCache vocabularies) : IAgreementChoi
         var (fitting, near) = AssetFinder.Find(view, wish, vocabulary.OwnWords);
         return wish.IsEmpty ? null
             : fitting.Count > 0 ? Reply.ToRequester(AssetCards.Found(view, fitting, command.Text))
-            : Reply.ToRequester(AssetCards.Nothing(view, near, command.Text)) with { IsMiss = true };
+            // Words that name a kind of asset mean one; others may mean something else.
+            : Reply.ToRequester(AssetCards.Nothing(view, near, command.Text)) with { IsMiss = wish.Kinds.Count == 0 };
     }
 }

@@ -29,6 +29,7 @@ using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Playground;
@@ -102,6 +103,7 @@ internal static class Composition
             .AddCompanyWords()
             .AddLinking()
             .AddSample()
+            .AddSearchEverything()
             .AddHelp()
             .AddOpenQuestions()
             .AddUnderstanding();
