@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 
@@ -16,6 +17,7 @@ internal sealed class AccountIndex
     private readonly Dictionary<int, string> names = [];
     private readonly Dictionary<int, string> keys = [];
     private readonly Dictionary<int, int> roots;
+    private readonly ConcurrentDictionary<int, string?> reps = new();
 
     private AccountIndex(FactSet facts, IReadOnlyDictionary<string, AccountMerge> merges)
     {
@@ -39,6 +41,10 @@ internal sealed class AccountIndex
 
         roots = Roots(merges);
         Subscriptions = facts.Others.Subscriptions.ToLookup(row => RootOf(row.Account));
+        Customers =
+        [
+            .. Subscriptions.Where(account => account.Key != 0).Select(account => (account.Key, account.ToArray())),
+        ];
         Closed = closed.ToLookup(deal => RootOf(deal.Account));
         Open = facts.Open.ToLookup(deal => RootOf(deal.Account));
         Answers = facts.Others.Answers.ToLookup(answer => RootOf(answer.Account));
@@ -47,6 +53,9 @@ internal sealed class AccountIndex
     public FactSet Facts { get; }
 
     public ILookup<int, SubscriptionFact> Subscriptions { get; }
+
+    /// <summary>The subscriptions of each account, to read them all without a copy.</summary>
+    public IReadOnlyList<(int Code, SubscriptionFact[] Rows)> Customers { get; }
 
     public ILookup<int, ClosedDeal> Closed { get; }
 
@@ -73,7 +82,9 @@ internal sealed class AccountIndex
         Facts.Covered(FactSource.Subscriptions) is { } known && known.Last < today ? known.Last : today;
 
     /// <summary>The sales rep of the newest deal: of an open one first.</summary>
-    public string? Rep(int code)
+    public string? Rep(int code) => reps.GetOrAdd(code, FindRep);
+
+    private string? FindRep(int code)
     {
         var rep = (int)Dimension.Rep;
         var found = Open[code]

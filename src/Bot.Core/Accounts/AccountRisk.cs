@@ -75,26 +75,23 @@ internal static class AccountRisk
             .ToDictionary(account => account.Key, account => account.Count());
         var isAnybodyHeard = book.Heard.Count > 0 || index.Answers.Count > 0;
         var found = new List<AccountAtRisk>();
-        foreach (var account in index.Subscriptions)
+        foreach (var (code, rows) in index.Customers)
         {
-            var rows = account.ToList();
-            if (account.Key == 0 || !rows.Exists(row => AccountState.Runs(index, row, known)))
+            if (!Array.Exists(rows, row => AccountState.Runs(index, row, known)))
             {
                 continue;
             }
 
-            var key = book.Root(index.Key(account.Key));
+            var key = book.Root(index.Key(code));
             List<RiskFinding> findings =
             [
                 .. Dates(rows, known, today),
                 .. Words(book, key, today),
-                .. detractors.TryGetValue(account.Key, out var count)
+                .. detractors.TryGetValue(code, out var count)
                     ? [new RiskFinding(RiskReason.Detractor, count)]
                     : Array.Empty<RiskFinding>(),
                 .. Falling(rows, known),
-                .. isAnybodyHeard
-                && LastSign(book, account.Key, key, rows) is { } last
-                && last < today.AddDays(-SilentDays)
+                .. isAnybodyHeard && LastSign(book, code, key, rows) is { } last && last < today.AddDays(-SilentDays)
                     ? [new RiskFinding(RiskReason.Silence, Day: last)]
                     : Array.Empty<RiskFinding>(),
             ];
@@ -107,7 +104,7 @@ internal static class AccountRisk
                         book.NameOf(key) ?? key,
                         findings,
                         AccountState.Sums(index.Facts, running.Select(row => (row.Currency, row.Monthly))),
-                        index.Rep(account.Key)
+                        index.Rep(code)
                     )
                 );
             }
@@ -117,15 +114,25 @@ internal static class AccountRisk
     }
 
     // An end is certain; then the renewal says no more.
-    private static IEnumerable<RiskFinding> Dates(List<SubscriptionFact> rows, DateOnly known, DateOnly today)
+    private static IEnumerable<RiskFinding> Dates(SubscriptionFact[] rows, DateOnly known, DateOnly today)
     {
-        var running = rows.Where(row => row.RunsAfter(known)).ToList();
         var last = today.AddDays(AccountState.RenewalDays);
-        if (running.Min(row => row.End > today && row.End <= last ? row.End : null) is { } end)
+        DateOnly? end = null;
+        DateOnly? renewal = null;
+        foreach (var row in rows)
+        {
+            if (row.RunsAfter(known))
+            {
+                end = row.End > today && row.End <= last && !(row.End >= end) ? row.End : end;
+                renewal = row.Renews >= today && row.Renews <= last && !(row.Renews >= renewal) ? row.Renews : renewal;
+            }
+        }
+
+        if (end is not null)
         {
             yield return new RiskFinding(RiskReason.Ending, Day: end);
         }
-        else if (running.Min(row => row.Renews >= today && row.Renews <= last ? row.Renews : null) is { } renewal)
+        else if (renewal is not null)
         {
             yield return new RiskFinding(RiskReason.Renewal, Day: renewal);
         }
@@ -153,31 +160,52 @@ internal static class AccountRisk
         && !(filed.Filing?.Theme is { } theme && themes.Root(theme)?.IsDecided == true);
 
     // Compared in one currency; a row without an amount or a number of seats says nothing.
-    private static IEnumerable<RiskFinding> Falling(List<SubscriptionFact> rows, DateOnly known)
+    private static IEnumerable<RiskFinding> Falling(SubscriptionFact[] rows, DateOnly known)
     {
-        var now = rows.Where(row => row.RunsAfter(known)).ToList();
-        var before = rows.Where(row => row.RunsAfter(known.AddDays(-ChangeDays))).ToList();
+        var (before, now) = (Sum.Of(rows, known.AddDays(-ChangeDays)), Sum.Of(rows, known));
         if (now.Count == 0 || before.Count == 0)
         {
             yield break;
         }
 
-        var isOneCurrency = now.Concat(before).All(row => row.Currency != 0 && row.Currency == now[0].Currency);
-        var (paid, pays) = (before.Sum(row => row.Monthly), now.Sum(row => row.Monthly));
-        if (isOneCurrency && pays < paid)
+        if (now.Currency != 0 && now.Currency == before.Currency && now.Monthly < before.Monthly)
         {
-            yield return new RiskFinding(RiskReason.LessRevenue, (int)Math.Round(100 * (paid - pays) / paid));
+            var less = 100 * (before.Monthly - now.Monthly) / before.Monthly;
+            yield return new RiskFinding(RiskReason.LessRevenue, (int)Math.Round(less));
         }
 
-        var (had, has) = (before.Sum(row => row.Seats), now.Sum(row => row.Seats));
-        if (now.Concat(before).All(row => row.Seats is not null) && has < had)
+        if (now.Seats < before.Seats)
         {
-            yield return new RiskFinding(RiskReason.FewerSeats, had!.Value - has!.Value);
+            yield return new RiskFinding(RiskReason.FewerSeats, before.Seats.Value - now.Seats.Value);
+        }
+    }
+
+    // What runs on a day. Currency is 0 if there is no single one, and seats are null if a row has none.
+    private readonly record struct Sum(int Count, int Currency, decimal Monthly, int? Seats)
+    {
+        public static Sum Of(SubscriptionFact[] rows, DateOnly day)
+        {
+            var sum = new Sum(0, 0, 0, 0);
+            foreach (ref readonly var row in rows.AsSpan())
+            {
+                if (row.RunsAfter(day))
+                {
+                    var isSame = sum.Count == 0 || row.Currency == sum.Currency;
+                    sum = new Sum(
+                        sum.Count + 1,
+                        isSame ? row.Currency : 0,
+                        sum.Monthly + row.Monthly,
+                        sum.Seats + row.Seats
+                    );
+                }
+            }
+
+            return sum;
         }
     }
 
     // What they said, answered or bought last.
-    private static DateOnly? LastSign(AccountBook book, int code, string key, List<SubscriptionFact> rows)
+    private static DateOnly? LastSign(AccountBook book, int code, string key, SubscriptionFact[] rows)
     {
         DateOnly?[] signs =
         [
