@@ -91,19 +91,20 @@ internal static class AccountRisk
                     ? [new RiskFinding(RiskReason.Detractor, count)]
                     : Array.Empty<RiskFinding>(),
                 .. Falling(rows, known),
-                .. isAnybodyHeard && LastSign(book, code, key, rows) is { } last && last < today.AddDays(-SilentDays)
+                .. isAnybodyHeard
+                && LastSign(book, code, key, rows, today) is { } last
+                && last < today.AddDays(-SilentDays)
                     ? [new RiskFinding(RiskReason.Silence, Day: last)]
                     : Array.Empty<RiskFinding>(),
             ];
             if (findings.Count > 0)
             {
-                var running = rows.Where(row => AccountState.Runs(index, row, known));
                 found.Add(
                     new AccountAtRisk(
                         key,
                         book.NameOf(key) ?? key,
                         findings,
-                        AccountState.Sums(index.Facts, running.Select(row => (row.Currency, row.Monthly))),
+                        Monthly(index, rows, known),
                         index.Rep(code)
                     )
                 );
@@ -112,6 +113,15 @@ internal static class AccountRisk
 
         return found;
     }
+
+    // Nearly all accounts pay in one currency.
+    private static IReadOnlyList<Money> Monthly(AccountIndex index, SubscriptionFact[] rows, DateOnly known) =>
+        Sum.Of(rows, known) is { Currency: not 0 } sum
+            ? [new Money(sum.Monthly, index.Facts.Name(sum.Currency))]
+            : AccountState.Sums(
+                index.Facts,
+                rows.Where(row => AccountState.Runs(index, row, known)).Select(row => (row.Currency, row.Monthly))
+            );
 
     // An end is certain; then the renewal says no more.
     private static IEnumerable<RiskFinding> Dates(SubscriptionFact[] rows, DateOnly known, DateOnly today)
@@ -205,8 +215,14 @@ internal static class AccountRisk
     }
 
     // What they said, answered or bought last.
-    private static DateOnly? LastSign(AccountBook book, int code, string key, SubscriptionFact[] rows)
+    private static DateOnly? LastSign(AccountBook book, int code, string key, SubscriptionFact[] rows, DateOnly today)
     {
+        var bought = rows.Max(row => row.Start);
+        if (bought >= today.AddDays(-SilentDays))
+        {
+            return bought;
+        }
+
         DateOnly?[] signs =
         [
             book.Heard[key]
@@ -215,7 +231,7 @@ internal static class AccountRisk
             book.Index.Answers[code].Max(answer => (DateOnly?)answer.Day),
             book.Index.Closed[code].Max(deal => (DateOnly?)deal.Closed),
             book.Index.Open[code].Max(deal => deal.Created),
-            rows.Max(row => row.Start),
+            bought,
         ];
         return signs.Max();
     }
