@@ -1,3 +1,4 @@
+using Bot.Core.Accounts;
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Assets;
@@ -74,6 +75,7 @@ internal static class Composition
             .AddInbox()
             .AddOutbox()
             .AddThemeIntents()
+            .AddAccountIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -89,6 +91,7 @@ internal static class Composition
             .AddCommitments()
             .AddFacts()
             .AddKpis()
+            .AddAccounts()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
