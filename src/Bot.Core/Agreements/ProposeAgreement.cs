@@ -26,7 +26,9 @@ internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) 
 
         var isNew = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
         var agreement = isNew ? null : AgreementTarget.About(command, view).Agreement;
-        var start = agreement is null ? kind.Start(command.Text, view.Options) : AgreementContent.Empty;
+        var start = agreement is null
+            ? kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options)
+            : AgreementContent.Empty;
         var form = ContentForm.For(view, agreement, start, command.Member);
         if (CommandLine.Parse(command.Text).Option("owner", "responsable") is not { } named)
         {
