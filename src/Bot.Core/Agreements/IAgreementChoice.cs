@@ -12,4 +12,8 @@ internal interface IAgreementChoice
 
     /// <summary>Null if the words describe nothing; then all of them are listed.</summary>
     Task<Reply?> AnswerAsync(ChatCommand command, AgreementView view, CancellationToken cancellationToken);
+
+    /// <summary>What the type's word alone shows; null for the list.</summary>
+    Task<Reply?> ShowAllAsync(ChatCommand command, AgreementView view, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply?>(null);
 }

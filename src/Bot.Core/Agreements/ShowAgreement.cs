@@ -22,7 +22,11 @@ internal sealed class ShowAgreement<TType>(
             && (kind.SinglesOut is null || view.Agreements.Count == 0)
         )
         {
-            return Reply.ToRequester(AgreementCards.List(view));
+            return (
+                    IsList(command.Text) || Choice is not { } all
+                        ? null
+                        : await all.ShowAllAsync(command, view, cancellationToken)
+                ) ?? Reply.ToRequester(AgreementCards.List(view));
         }
 
         var target = AgreementTarget.About(command, view);
@@ -39,7 +43,7 @@ internal sealed class ShowAgreement<TType>(
         var instead = target.Agreement?.Current is null ? target.Finding.Instead : null;
         if ((instead ?? target.Agreement) is not { } found)
         {
-            if (choices.FirstOrDefault(choice => choice.Kind == kind.Key) is { } choice && target.Words.Length > 0)
+            if (Choice is { } choice && target.Words.Length > 0)
             {
                 return await choice.AnswerAsync(command, view, cancellationToken)
                     ?? Reply.ToRequester(AgreementCards.List(view));
@@ -71,6 +75,8 @@ internal sealed class ShowAgreement<TType>(
             MayBePublic = found.Current is { State: AgreementState.Agreed, IsSuspended: false },
         };
     }
+
+    private IAgreementChoice? Choice => choices.FirstOrDefault(choice => choice.Kind == kind.Key);
 
     private static bool IsList(string words) => Folding.Fold(words).Trim() is "list" or "lista" or "listar";
 

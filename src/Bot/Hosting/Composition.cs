@@ -10,6 +10,7 @@ using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Funnel;
 using Bot.Core.Help;
 using Bot.Core.Helpfulness;
 using Bot.Core.Home;
@@ -87,6 +88,7 @@ internal static class Composition
             .AddCompetitors()
             .AddMessages()
             .AddAssets()
+            .AddFunnel()
             .AddClaims()
             .AddCommitments()
             .AddFacts()

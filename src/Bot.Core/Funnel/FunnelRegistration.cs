@@ -1,0 +1,20 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Home;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Funnel;
+
+public static class FunnelRegistration
+{
+    public static IServiceCollection AddFunnel(this IServiceCollection services) =>
+        services
+            .AddAgreementType<StageType>()
+            .AddAgreementHelp<StageType>(58)
+            .AddSingleton<StageBook>()
+            .AddSingleton<StageDetails>()
+            .AddSingleton<IAgreementCardSection>(provider => provider.GetRequiredService<StageDetails>())
+            .AddSingleton<IAgreementChoice, StageChoice>()
+            .AddStageIntents()
+            .AddHomeShortcut(34, new Button(StageTexts.HomeShortcut, new AgreementActions(StageType.KindKey).Show, ""));
+}
