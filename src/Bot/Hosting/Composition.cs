@@ -26,6 +26,7 @@ using Bot.Core.Objections;
 using Bot.Core.OpenQuestions;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
+using Bot.Core.Plan;
 using Bot.Core.Sample;
 using Bot.Core.Search;
 using Bot.Core.Search.Everything;
@@ -89,6 +90,7 @@ internal static class Composition
             .AddCommitments()
             .AddFacts()
             .AddKpis()
+            .AddPlan()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
