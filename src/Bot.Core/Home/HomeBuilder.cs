@@ -36,7 +36,8 @@ public sealed class HomeBuilder(
         var built = new List<HomeSection>();
         foreach (var section in sections)
         {
-            built.Add(await section.BuildAsync(reader, cancellationToken));
+            var one = await section.BuildAsync(reader, cancellationToken);
+            built.AddRange(one.Blocks.Count > 0 ? [one] : []);
         }
 
         return HomeCards.Home(member, shortcuts, items, WaitingShown, built);

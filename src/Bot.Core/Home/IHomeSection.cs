@@ -8,6 +8,7 @@ public interface IHomeSection
     /// <summary>The section with the lowest number comes first.</summary>
     int Order { get; }
 
+    /// <summary>A section without blocks is left out.</summary>
     Task<HomeSection> BuildAsync(HomeReader reader, CancellationToken cancellationToken);
 }
 

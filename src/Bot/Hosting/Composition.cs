@@ -28,6 +28,7 @@ using Bot.Core.Objections;
 using Bot.Core.OpenQuestions;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
+using Bot.Core.Plan;
 using Bot.Core.Sample;
 using Bot.Core.Search;
 using Bot.Core.Search.Everything;
@@ -94,6 +95,7 @@ internal static class Composition
             .AddFacts()
             .AddKpis()
             .AddAccounts()
+            .AddPlan()
             .AddProposalImport()
             .AddImport()
             .AddDigests()

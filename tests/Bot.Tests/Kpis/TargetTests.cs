@@ -26,11 +26,7 @@ public sealed class TargetTests : IAsyncDisposable
 
         Assert.DoesNotContain("Target", proposed.English(), StringComparison.Ordinal);
         Assert.Contains("Target: $9,000, 50.0% reached (version 1)", agreed.English(), StringComparison.Ordinal);
-        Assert.Contains(
-            "Objetivo: 9.000 $, alcanzado el 50,0 % (versión 1)",
-            agreed.Spanish(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Meta: 9.000 $, alcanzada al 50,0 % (versión 1)", agreed.Spanish(), StringComparison.Ordinal);
         Assert.DoesNotContain("Target", quarter.English(), StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ internal static class AlertTexts
     [
         new($"{"kpi revenue alert below 100k per month":c}", $"{"kpi ingresos aviso por debajo de 100k al mes":c}"),
         new($"{"kpi close rate alert change 20%":c}", $"{"kpi tasa de cierre aviso cambio 20 %":c}"),
-        new($"{"kpi cac alert target":c}", $"{"kpi cac aviso objetivo":c}"),
+        new($"{"kpi cac alert target":c}", $"{"kpi cac aviso meta":c}"),
     ];
 
     public static readonly IReadOnlyList<LocalizedText> ListExamples = [new($"{"kpi alerts":c}", $"{"kpi avisos":c}")];
@@ -54,7 +54,7 @@ internal static class AlertTexts
             ),
             AlertKind.Target => new(
                 $"{definition.Name} misses its target ({per})",
-                $"{definition.Name} no cumple su objetivo ({per})"
+                $"{definition.Name} no cumple su meta ({per})"
             ),
             AlertKind.Change => new(
                 $"{definition.Name} changes by {alert.Limit:P0} or more ({per})",

@@ -112,7 +112,7 @@ internal static partial class AlertWords
     [GeneratedRegex(@"\b(?:changes?|moves?|cambio|cambi[ae]n?|varia|varian|varie|movimiento)\b")]
     private static partial Regex Moves();
 
-    [GeneratedRegex(@"\b(?:targets?|objetivos?)\b")]
+    [GeneratedRegex(@"\b(?:targets?|objetivos?|metas?)\b")]
     private static partial Regex Target();
 
     [GeneratedRegex(

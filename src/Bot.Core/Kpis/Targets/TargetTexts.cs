@@ -7,30 +7,30 @@ internal static class TargetTexts
 {
     public static readonly LocalizedText Kpi = new("Figure", "Cifra");
     public static readonly LocalizedText Per = new("Per", "Por");
-    public static readonly LocalizedText Value = new("Target", "Objetivo");
+    public static readonly LocalizedText Value = new("Target", "Meta");
     public static readonly LocalizedText ValueHint = new(
         "With its unit: $120,000, 25% or 30 days.",
         "Con su unidad: 120.000 €, 25 % o 30 días."
     );
-    public static readonly LocalizedText Why = new("Why this target", "Por qué este objetivo");
+    public static readonly LocalizedText Why = new("Why this target", "Por qué esta meta");
 
     public static readonly AgreementTypeTexts Kind = new(
-        title => new LocalizedText($"of the target {title}", $"del objetivo {title}"),
-        title => new LocalizedText($"Target {title}", $"Objetivo {title}")
+        title => new LocalizedText($"of the target {title}", $"de la meta {title}"),
+        title => new LocalizedText($"Target {title}", $"Meta {title}")
     )
     {
-        Plural = new LocalizedText("Targets", "Objetivos"),
-        ProposeTitle = new LocalizedText("Propose a target", "Proponer un objetivo"),
-        ProposeNew = new LocalizedText("Propose a new target", "Proponer un objetivo nuevo"),
+        Plural = new LocalizedText("Targets", "Metas"),
+        ProposeTitle = new LocalizedText("Propose a target", "Proponer una meta"),
+        ProposeNew = new LocalizedText("Propose a new target", "Proponer una meta nueva"),
         NoneYet = new LocalizedText(
             "There are no targets yet. Propose the first one.",
-            "Todavía no hay objetivos. Propón el primero."
+            "Todavía no hay metas. Propón la primera."
         ),
         Exists = new LocalizedText(
             "This figure already has a target for that period. Open it and propose a change.",
-            "Esta cifra ya tiene un objetivo para ese periodo. Ábrelo y propón un cambio."
+            "Esta cifra ya tiene una meta para ese periodo. Ábrela y propón un cambio."
         ),
-        ShowSummary = new LocalizedText("The targets of our figures", "Los objetivos de nuestras cifras"),
+        ShowSummary = new LocalizedText("The targets of our figures", "Las metas de nuestras cifras"),
         ExampleName = new LocalizedText("revenue quarter", "ingresos trimestre"),
     };
 
@@ -53,19 +53,19 @@ internal static class TargetTexts
         {
             KpiUnit.Money => new(
                 "I can't read this target as an amount. Write it with its currency, like $120,000.",
-                "No entiendo este objetivo como importe. Escríbelo con su moneda, por ejemplo 120.000 €."
+                "No entiendo esta meta como importe. Escríbela con su moneda, por ejemplo 120.000 €."
             ),
             KpiUnit.Share => new(
                 "I can't read this target as a percentage. Write it like 25%.",
-                "No entiendo este objetivo como porcentaje. Escríbelo así: 25 %."
+                "No entiendo esta meta como porcentaje. Escríbela así: 25 %."
             ),
             KpiUnit.Days => new(
                 "I can't read this target as days. Write it like 30 days.",
-                "No entiendo este objetivo como días. Escríbelo así: 30 días."
+                "No entiendo esta meta como días. Escríbela así: 30 días."
             ),
             _ => new(
                 "I can't read this target as a number. Write it like 12.",
-                "No entiendo este objetivo como número. Escríbelo así: 12."
+                "No entiendo esta meta como número. Escríbela así: 12."
             ),
         };
 
@@ -81,23 +81,23 @@ internal static class TargetTexts
             || target.Value.Number <= 0
         )
         {
-            return new($"Target: {wanted} {version}", $"Objetivo: {wanted} {version}");
+            return new($"Target: {wanted} {version}", $"Meta: {wanted} {version}");
         }
 
         if (!figure.Definition.RisesWell)
         {
             return now <= target.Value.Number
-                ? new($"Target: at most {wanted}, kept {version}", $"Objetivo: como mucho {wanted}, cumplido {version}")
+                ? new($"Target: at most {wanted}, kept {version}", $"Meta: como mucho {wanted}, cumplida {version}")
                 : new(
                     $"Target: at most {wanted}, not kept {version}",
-                    $"Objetivo: como mucho {wanted}, sin cumplir {version}"
+                    $"Meta: como mucho {wanted}, sin cumplir {version}"
                 );
         }
 
         var reached = now / target.Value.Number;
         return new(
             $"Target: {wanted}, {reached:P1} reached {version}",
-            $"Objetivo: {wanted}, alcanzado el {reached:P1} {version}"
+            $"Meta: {wanted}, alcanzada al {reached:P1} {version}"
         );
     }
 }

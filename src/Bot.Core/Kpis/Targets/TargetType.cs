@@ -18,7 +18,7 @@ public sealed class TargetType : IAgreementType
 
     public string Key => KindKey;
 
-    public string Words => "target|objetivo|targets|objetivos";
+    public string Words => "target|meta|targets|metas";
 
     public AgreementTypeTexts Texts => TargetTexts.Kind;
 
