@@ -1,4 +1,5 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Accounts;
 using Bot.Benchmarks.Capture;
 using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Facts;
@@ -57,6 +58,11 @@ if (args is ["fit", ..])
 if (args is ["themes", ..])
 {
     return ThemeProgram.Run(args[1..]);
+}
+
+if (args is ["accounts", ..])
+{
+    return AccountProgram.Run(args[1..]);
 }
 
 if (args is ["drift"])

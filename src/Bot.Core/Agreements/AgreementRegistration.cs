@@ -10,6 +10,7 @@ using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,10 +34,12 @@ public static class AgreementRegistration
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
+            .AddSingleton<ISearchSection, AgreementSearchSection>()
             .AddSingleton<INamedThings, AgreementNames>()
             .AddSingleton<SignedPassages>()
             .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
+            .AddSingleton<ProposalAdvice>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<IWaitingItems, WaitingSignatures>()
             .AddSingleton<IHelpLines, ReviewHelp>()

@@ -82,6 +82,8 @@ internal static class AgreementTexts
 
     public static LocalizedText Label(LocalizedText label) => new($"{label:b}", $"{label:b}");
 
+    public static readonly LocalizedText SearchSection = new("What both sides signed", "Lo que firmaron ambos lados");
+
     public static LocalizedText Dotted(LocalizedText one, LocalizedText other) =>
         new($"{one} · {other}", $"{one} · {other}");
 

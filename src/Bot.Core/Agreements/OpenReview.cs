@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows a version's current review card to the requester.</summary>
-internal sealed class OpenReview<TType>(TType kind, AgreementViews views) : ICommandHandler
+internal sealed class OpenReview<TType>(TType kind, AgreementViews views, ProposalAdvice advice) : ICommandHandler
     where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -18,7 +18,14 @@ internal sealed class OpenReview<TType>(TType kind, AgreementViews views) : ICom
 
         var evidence = await views.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
         var isWhole = target.Ref.Extra == VersionRef.Whole;
-        var card = ReviewCards.For(view, target.Agreement, version, evidence, command.Member, isWhole);
+        var card = await advice.WithAsync(
+            ReviewCards.For(view, target.Agreement, version, evidence, command.Member, isWhole),
+            command.Organization,
+            target.Agreement,
+            version,
+            command.At,
+            cancellationToken
+        );
         return target.Ref.IsUpdate ? Reply.Replace(card) : Reply.ToRequester(card);
     }
 }

@@ -164,5 +164,5 @@ internal static class PassageWords
     public static bool IsNumber(string term) => char.IsAsciiDigit(term[0]);
 
     private static bool IsContent(TextToken token) =>
-        token.IsWord && !TopicText.SaysNothing(token.Word) && !NumberWords.Contains(token.Word);
+        token.IsWord && !StopWords.Contains(token.Word) && !NumberWords.Contains(token.Word);
 }

@@ -10,25 +10,17 @@ internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var words = command.Value.Length > 0 ? command.Value : command.Text;
         if (kind.SinglesOut is not null)
         {
             // There is a single agreement, so the words name what it shall single out.
             var only = view.Agreements.Count == 0 ? null : view.Agreements[0];
-            return Reply.Open(
-                ContentForm.For(
-                    view,
-                    only,
-                    kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options),
-                    command.Member
-                )
-            );
+            return Reply.Open(ContentForm.For(view, only, kind.Start(words, view.Options), command.Member));
         }
 
-        var isNew = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
+        var isNew = string.IsNullOrWhiteSpace(words);
         var agreement = isNew ? null : AgreementTarget.About(command, view).Agreement;
-        var start = agreement is null
-            ? kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options)
-            : AgreementContent.Empty;
+        var start = agreement is null ? kind.Start(words, view.Options) : AgreementContent.Empty;
         var form = ContentForm.For(view, agreement, start, command.Member);
         if (CommandLine.Parse(command.Text).Option("owner", "responsable") is not { } named)
         {

@@ -4,8 +4,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Handles the form: adds a new version, or edits the pending one.</summary>
-internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
-    : ICommandHandler
+internal sealed class SubmitProposal<TType>(
+    TType kind,
+    AgreementViews views,
+    AgreementWorkflow workflow,
+    ProposalAdvice advice
+) : ICommandHandler
     where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -57,10 +61,17 @@ internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, Ag
             ),
             Outcome.NothingChanged => Reply.ToRequester(RefusalTexts.For(decision, view)),
             _ => Reply.ToRequester(
-                ReviewCards.Receipt(
-                    await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                await advice.WithAsync(
+                    ReviewCards.Receipt(
+                        await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                        decision.Agreement,
+                        decision.Version!
+                    ),
+                    command.Organization,
                     decision.Agreement,
-                    decision.Version!
+                    decision.Version!,
+                    command.At,
+                    cancellationToken
                 )
             ),
         };

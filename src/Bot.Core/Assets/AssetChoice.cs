@@ -17,6 +17,12 @@ internal sealed class AssetChoice(VocabularyCache vocabularies) : IAgreementChoi
         var (fitting, near) = AssetFinder.Find(view, wish, vocabulary.OwnWords);
         return wish.IsEmpty ? null
             : fitting.Count > 0 ? Reply.ToRequester(AssetCards.Found(view, fitting, command.Text))
-            : Reply.ToRequester(AssetCards.Nothing(view, near, command.Text)) with { IsMiss = true };
+            : Reply.ToRequester(AssetCards.Nothing(view, near, command.Text)) with { IsMiss = !BeginsWithKind() };
+
+        // "asset webinar for IT managers" can mean nothing else; a whole sentence may.
+        bool BeginsWithKind() =>
+            AssetWish
+                .Read(string.Join(' ', command.Text.Split(' ').Take(2)), view, vocabulary, vocabulary.OwnWords)
+                .Kinds.Count > 0;
     }
 }

@@ -29,6 +29,7 @@ public static class ClaimRegistration
             .AddSingleton<AskedClaimStore>()
             .AddSingleton<ClaimIndexCache>()
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
+            .AddSingleton<IProposalAdvice, ClaimAdvice>()
             .AddOrganizationJob<CheckConsistency>()
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }

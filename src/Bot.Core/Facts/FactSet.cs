@@ -143,6 +143,14 @@ public sealed class FactSet
             .Select(Name)
             .Where(name => name.Length > 0);
 
+    /// <summary>The accounts of open deals and of subscriptions.</summary>
+    public IEnumerable<string> CurrentAccountNames =>
+        Open.Select(deal => deal.Account)
+            .Concat(Others.Subscriptions.Select(row => row.Account))
+            .Distinct()
+            .Select(Name)
+            .Where(name => name.Length > 0);
+
     /// <summary>The name for a code: a currency, an account, a title or a label.</summary>
     public string Name(int code) => names[code];
 

@@ -19,7 +19,10 @@ internal sealed class FactVocabulary(FactStore store, CurrentFacts facts) : IVoc
         [
             new NameReader(
                 MentionKinds.Account,
-                current.AccountNames.Select(name => (name, (IReadOnlyList<string>)[]))
+                current
+                    .AccountNames.Concat(current.CurrentAccountNames)
+                    .Distinct()
+                    .Select(name => (name, (IReadOnlyList<string>)[]))
             ),
         ];
     }

@@ -7,6 +7,7 @@ using Bot.Core.Home;
 using Bot.Core.Linking;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Feedback;
@@ -21,6 +22,8 @@ public static class FeedbackRegistration
             .AddSingleton<FeedbackStore>()
             .AddSingleton<FeedbackReader>()
             .AddSingleton<FeedbackReceipt>()
+            .AddSingleton<FeedbackFinder>()
+            .AddSingleton<ISearchSection, FeedbackSearchSection>()
             .AddNotes()
             .AddFeedbackIntents()
             .AddHomeShortcut(

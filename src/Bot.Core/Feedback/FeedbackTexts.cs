@@ -114,6 +114,10 @@ internal static class FeedbackTexts
         "Hay más; añade una palabra para afinar."
     );
 
+    public static readonly LocalizedText SearchSection = new("Reports", "Comentarios");
+
+    public static readonly LocalizedText SearchAll = new("All reports with these words", "Todos los comentarios así");
+
     public static readonly LocalizedText Voices = new("Voices", "Voces");
     public static readonly LocalizedText History = new("Changes", "Cambios");
 

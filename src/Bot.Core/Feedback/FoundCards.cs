@@ -38,7 +38,7 @@ internal static class FoundCards
         return new Card(title, blocks);
     }
 
-    private static LocalizedText Line(FeedbackEntry entry, MemberNames names, string words)
+    public static LocalizedText Line(FeedbackEntry entry, MemberNames names, string words)
     {
         var account = entry.Details.Account is { } name ? $"{name}: " : "";
         var text = MarkedText.Of(account + FeedbackCards.Excerpt(entry.Text), words);

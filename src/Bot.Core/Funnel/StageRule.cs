@@ -34,8 +34,7 @@ public sealed record StageRule(
 
     public static StageRule Of(AgreementContent content)
     {
-        Stages.TryParse(content[StageFields.Stage], out var stage);
-        var shipped = DefaultStages.Of(stage);
+        var shipped = DefaultStages.Of(Stages.TryParse(content[StageFields.Stage], out var stage) ? stage : default);
         return shipped with
         {
             IsAgreed = true,

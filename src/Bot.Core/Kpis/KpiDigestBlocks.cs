@@ -18,7 +18,7 @@ internal static class KpiDigestBlocks
         yield return new Heading(KpiSectionTexts.DigestTitle);
         if (week.Stale.Count > 0)
         {
-            yield return new Paragraph(KpiDigestTexts.Stale(week.Stale));
+            yield return new Paragraph(KpiDigestTexts.Stale(week.Stale, week.LastImport));
             yield return new Buttons([new Button(KpiDigestTexts.ImportButton, Import, "")]);
         }
 

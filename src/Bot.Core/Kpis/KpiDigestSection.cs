@@ -2,12 +2,15 @@ using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
 /// <summary>The week's figures in the digest: words first, then what moved most. Each is kept for `why`.</summary>
 internal sealed class KpiDigestSection(
     CurrentFacts facts,
+    FactStore imports,
+    MemberStore members,
     FigureStore figures,
     NamedGaps gaps,
     KpiTargets targets,
@@ -52,6 +55,7 @@ internal sealed class KpiDigestSection(
             week.IsPreview,
             cancellationToken
         );
+        var stale = Stale(set, week);
         var moves = DigestMoves.Of(computed, set, MostSentences);
         var series = KpiMath.Series(KpiCatalog.Shared[0], set, week.Period, week.Today);
         return Of(
@@ -63,7 +67,8 @@ internal sealed class KpiDigestSection(
                 Deals = WeekDeals.Of(set, week.Period, MostNames),
                 Channels = Channels(set, week),
                 Gaps = [.. computed.Where(figure => toName.Contains(Key(figure)))],
-                Stale = Stale(set, week),
+                Stale = stale,
+                LastImport = stale.Count == 0 ? null : await LastImportAsync(organization, stale, cancellationToken),
                 Voices = NeedsVoices(moves) ? await VoicesAsync(set, week, cancellationToken) : null,
             }
         );
@@ -131,6 +136,20 @@ internal sealed class KpiDigestSection(
                 .Select(source => new KnownSource(source, set.Covered(source)?.Last))
                 .Where(source => source.To is { } last && last.AddDays(StaleDays) <= end),
         ];
+    }
+
+    // The latest import of what has grown old, unless it came with the sample.
+    private async Task<LastImport?> LastImportAsync(
+        string organization,
+        IReadOnlyList<KnownSource> stale,
+        CancellationToken cancellationToken
+    )
+    {
+        var old = stale.Select(source => source.Source).ToHashSet();
+        var segments = await imports.SegmentsAsync(organization, cancellationToken);
+        return segments.FirstOrDefault(segment => segment.Sources.Any(old.Contains))?.Origin is { } origin
+            ? new LastImport((await members.NamesAsync(organization, cancellationToken))[origin.Member], origin.At)
+            : null;
     }
 
     private static bool NeedsVoices(IReadOnlyList<DigestMove> moves) =>

@@ -37,7 +37,7 @@ internal static class KpiDigestTexts
             )
             : new("No evidence in what customers said.", "Lo que dicen los clientes no lo explica.");
 
-    public static LocalizedText Stale(IReadOnlyList<KnownSource> sources)
+    public static LocalizedText Stale(IReadOnlyList<KnownSource> sources, LastImport? import)
     {
         var known = Text.Join(
             ", ",
@@ -46,9 +46,16 @@ internal static class KpiDigestTexts
                 $"{source.Source.Name()} solo hasta el {source.To!.Value}"
             ))
         );
+        LocalizedText by = import is null
+            ? new("", "")
+            : new(
+                $" {import.Name} imported last, on {import.At:d}.",
+                $" La última importación es de {import.Name}, del {import.At:d}."
+            );
         return new(
-            $"The data is older than this week: {known}. Drop a newer export in our direct messages.",
-            $"Los datos son anteriores a esta semana: {known}. Suelta una exportación más reciente en nuestro chat directo."
+            $"The data is older than this week: {known}.{by} Drop a newer export in our direct messages.",
+            $"Los datos son anteriores a esta semana: {known}.{by} "
+                + $"Suelta una exportación más reciente en nuestro chat directo."
         );
     }
 

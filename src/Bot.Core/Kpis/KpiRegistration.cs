@@ -8,6 +8,7 @@ using Bot.Core.Home;
 using Bot.Core.Import;
 using Bot.Core.Members;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Kpis;
@@ -24,8 +25,11 @@ public static class KpiRegistration
             .AddSingleton<KpiDefinitions>()
             .AddAgreementType<TargetType>()
             .AddAgreementType<DefinitionType>()
+            .AddSingleton<IAgreementChoice, DefinitionChoice>()
+            .AddDefinitionIntents()
             .AddKpiIntents()
             .AddSearchSource(_ => KpiSearch.Documents())
+            .AddSingleton<ISearchSection, KpiSearchSection>()
             .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
             .AddSingleton<IHomeSection, KpiHomeSection>()
             .AddSingleton<IFactEffects, KpiEffects>()

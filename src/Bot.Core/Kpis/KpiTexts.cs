@@ -6,6 +6,11 @@ namespace Bot.Core.Kpis;
 /// <summary>Texts of the formulas: names of inputs, and what is missing.</summary>
 internal static partial class KpiTexts
 {
+    public static readonly LocalizedText SearchSection = new("Figures", "Cifras");
+
+    public static LocalizedText NamedFormula(KpiDefinition kpi) =>
+        new($"{kpi.Name}: {kpi.Words}", $"{kpi.Name}: {kpi.Words}");
+
     public static readonly LocalizedText None = new("none", "nada");
     public static readonly LocalizedText NotKept = new("I don't keep that figure.", "No llevo esa cifra.");
     public static readonly LocalizedText Revenue = new("revenue", "ingresos");

@@ -26,6 +26,9 @@ internal sealed record KpiWeek(IReadOnlyList<KpiFigure> Figures, LineChart? Char
     /// <summary>Sources without data of the week's end, each with its last known day.</summary>
     public IReadOnlyList<KnownSource> Stale { get; init; } = [];
 
+    /// <summary>The latest import of the facts that are older than the week; null if they came from no file.</summary>
+    public LastImport? LastImport { get; init; }
+
     /// <summary>What the accounts of the lost deals had said; null if the week needs no such explanation.</summary>
     public LostVoices? Voices { get; init; }
 }
@@ -83,3 +86,6 @@ internal sealed record WeekDeals(
                 )),
         ];
 }
+
+/// <summary>Who imported last, and when.</summary>
+internal sealed record LastImport(string Name, DateTimeOffset At);

@@ -127,6 +127,14 @@ public sealed record Organization(
     [System.Text.Json.Serialization.JsonIgnore]
     public long LargestImport => ImportMegabytes * 1024L * 1024;
 
+    /// <summary>The company's plans as typed, cheapest first, separated by commas: "Team, Business, Enterprise".</summary>
+    public string Plans { get; init; } = "";
+
+    /// <summary>The plans, cheapest first. Empty if nobody has said.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<string> PlanOrder =>
+        Plans.Split([',', ';', '<'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The thresholds for proposing a change to an agreed persona.</summary>
     public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;
 

@@ -74,6 +74,14 @@ internal static class MemberForms
                     [Digits(organization.FiscalMonth)]
                 ),
                 new TextInput(
+                    "plans",
+                    MemberTexts.Plans,
+                    organization.Plans,
+                    Optional: true,
+                    Hint: MemberTexts.PlansHint,
+                    MaxLength: 300
+                ),
+                new TextInput(
                     "importMegabytes",
                     MemberTexts.LargestImport,
                     Digits(organization.ImportMegabytes),

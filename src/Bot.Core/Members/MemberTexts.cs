@@ -63,6 +63,11 @@ public static class MemberTexts
     );
     internal static readonly LocalizedText Save = new("Save", "Guardar");
     internal static readonly LocalizedText FiscalMonth = new("Fiscal year starts in", "El año fiscal empieza en");
+    internal static readonly LocalizedText Plans = new("Your plans, cheapest first", "Vuestros planes, del más barato");
+    internal static readonly LocalizedText PlansHint = new(
+        "For example “Team, Business, Enterprise”. Claim checks need the order for “Business and above”.",
+        "Por ejemplo «Team, Business, Enterprise». Con el orden entiendo «desde Business» en las promesas."
+    );
     internal static readonly LocalizedText LargestImport = new(
         "Largest file to import",
         "Archivo más grande que se importa"

@@ -46,6 +46,7 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
                 && month is >= 1 and <= 12
                     ? month
                     : organization.FiscalMonth,
+            Plans = command.Field("plans")?.Trim() ?? organization.Plans,
             Drift = drift,
         };
         return Refusal(changed)

@@ -6,6 +6,7 @@ using Bot.Core.Home;
 using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Themes;
@@ -21,6 +22,7 @@ public static class ThemeRegistration
             .AddDocumentSet(ThemeStore.Settings)
             .AddSearchSource(ThemeStore.Themes, _ => ThemeSearch.Documents)
             .AddSingleton<ThemeStore>()
+            .AddSingleton<ISearchSection, ThemeSearchSection>()
             .AddSingleton<ThemeBoard>()
             .AddFollower<ThemeBoard>()
             .AddSingleton<ThemeFiling>()

@@ -8,6 +8,8 @@ public sealed class ThemeSnapshot(IReadOnlyDictionary<int, Theme> themes, IReadO
     /// <summary>The themes that are not part of another one.</summary>
     public IEnumerable<Theme> Themes => themes.Values.Where(theme => theme.MergedInto is null);
 
+    public IReadOnlyList<FiledEntry> Entries => entries;
+
     /// <summary>Entries that wait for a theme, newest first.</summary>
     public IEnumerable<FiledEntry> Waiting =>
         entries

@@ -27,7 +27,8 @@ internal sealed class AnswerSentence(
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         if (
-            command is { IsMissed: false, IsSpoken: true }
+            command.IsSpoken
+            && (!command.IsMissed || command.Text.Contains('\n', StringComparison.Ordinal))
             && await notes.ReadAsync(command, cancellationToken) is { } read
         )
         {

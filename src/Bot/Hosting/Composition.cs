@@ -1,3 +1,4 @@
+using Bot.Core.Accounts;
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Assets;
@@ -29,6 +30,7 @@ using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Core.Search;
+using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Playground;
@@ -74,6 +76,7 @@ internal static class Composition
             .AddInbox()
             .AddOutbox()
             .AddThemeIntents()
+            .AddAccountIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -90,6 +93,7 @@ internal static class Composition
             .AddCommitments()
             .AddFacts()
             .AddKpis()
+            .AddAccounts()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
@@ -101,6 +105,7 @@ internal static class Composition
             .AddCompanyWords()
             .AddLinking()
             .AddSample()
+            .AddSearchEverything()
             .AddHelp()
             .AddOpenQuestions()
             .AddUnderstanding();

@@ -58,6 +58,7 @@ public sealed class AssetTests : IAsyncLifetime
     [Theory]
     [InlineData("asset one-pager on security")]
     [InlineData("asset webinar in English")]
+    [InlineData("asset webinar for IT managers")]
     [InlineData("recurso comparativa en español")]
     public async Task What_the_library_does_not_have_is_asked_of_marketing_on_one_press(string words)
     {

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Funnel;
 using Bot.Core.Journey;
 using Bot.Core.Members;
 using Bot.Core.Sample;

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 using Bot.Core.Kpis;
 using static Bot.Tests.Facts.Rows;
 
@@ -116,6 +117,24 @@ public sealed class DigestWordsTests : IAsyncDisposable
             StringComparison.Ordinal
         );
         Assert.Equal("import", Assert.IsType<Buttons>(blocks[3]).Items[0].Action);
+    }
+
+    [Fact]
+    public async Task Who_imported_old_data_last_is_named()
+    {
+        var company = await app.CompanyAsync();
+        await app.Get<FactStore>()
+            .UpsertAsync(
+                company.Organization.Id,
+                "october",
+                TwoMonths(),
+                new FactOrigin(company.Lena.Id, "deals.csv", "h", Day("2026-10-31"), app.Clock.GetUtcNow()),
+                CancellationToken.None
+            );
+
+        var words = (await DigestAsync(company)).English();
+
+        Assert.Contains($"{company.Lena.Name} imported last, on ", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class SentenceTests : IAsyncLifetime
     [InlineData("icp", "primary")]
     [InlineData("team", "settings")]
     [InlineData("CFO", "persona")]
-    [InlineData("Harbor Foods", "feedback.list")]
+    [InlineData("Harbor Foods", "account")]
     [InlineData("price", "feedback.search")]
     public async Task A_single_word_that_names_something_is_answered(string word, string command) =>
         Assert.Equal(command, (await app.SayAsync(Lena, word)).Understood!.Commands[0]);

@@ -26,6 +26,7 @@ internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts, 
             && cached.Changes == changes
             && cached.Facts == current.Version
             && cached.Company == organization.Name
+            && cached.Plans == organization.Plans
             && cached.Words == words
         )
         {
@@ -37,11 +38,19 @@ internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts, 
             organization.Name,
             current.AccountNames,
             words,
-            before: cached?.Index
+            organization.PlanOrder,
+            cached?.Index
         );
-        var fresh = new Entry(changes, current.Version, organization.Name, words, index);
+        var fresh = new Entry(changes, current.Version, organization.Name, organization.Plans, words, index);
         return entries.AddOrUpdate(organization.Id, fresh, (_, other) => other.Changes > changes ? other : fresh).Index;
     }
 
-    private sealed record Entry(int Changes, int Facts, string Company, OrganizationWords Words, ClaimIndex Index);
+    private sealed record Entry(
+        int Changes,
+        int Facts,
+        string Company,
+        string Plans,
+        OrganizationWords Words,
+        ClaimIndex Index
+    );
 }

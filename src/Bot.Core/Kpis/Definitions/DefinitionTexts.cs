@@ -5,6 +5,15 @@ namespace Bot.Core.Kpis;
 
 internal static class DefinitionTexts
 {
+    public static readonly LocalizedText ShipsSo = new(
+        "Both sides have not agreed on a definition of their own yet, so this one counts.",
+        "Aún no hay una definición acordada por ambos lados, así que cuenta esta."
+    );
+
+    public static readonly LocalizedText Agree = new("Agree on a definition", "Acordar una definición");
+
+    public static readonly LocalizedText ShowFigure = new("Show the figure", "Ver la cifra");
+
     public static readonly LocalizedText Formula = new("What it counts", "Qué cuenta");
     public static readonly LocalizedText FormulaHint = new(
         "The formula in words, so that nobody has to guess.",

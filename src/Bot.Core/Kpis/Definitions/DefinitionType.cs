@@ -29,8 +29,8 @@ public sealed class DefinitionType : IAgreementType
             : [];
 
     public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options) =>
-        Named(words) is { } kpi && agreements.FirstOrDefault(agreement => agreement.Subject == kpi.Key) is { } found
-            ? SearchResult.Of(([found], []))
+        Named(words) is { } kpi
+            ? SearchResult.Of(([.. agreements.Where(agreement => agreement.Subject == kpi.Key)], []))
             : SearchResult.ByName(this, words, agreements, options);
 
     public AgreementContent Start(string words, FieldOptions options)
@@ -56,7 +56,7 @@ public sealed class DefinitionType : IAgreementType
         }
     }
 
-    private static KpiDefinition? Named(string words) =>
+    internal static KpiDefinition? Named(string words) =>
         KpiCatalog
             .Match([.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold)])
             ?.Definition;
