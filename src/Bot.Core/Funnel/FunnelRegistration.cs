@@ -15,6 +15,24 @@ public static class FunnelRegistration
             .AddSingleton<StageDetails>()
             .AddSingleton<IAgreementCardSection>(provider => provider.GetRequiredService<StageDetails>())
             .AddSingleton<IAgreementChoice, StageChoice>()
+            .AddCommand<ShowFunnel>(
+                new CommandSpec(ShowFunnel.Name, "journey|recorrido funnel|embudo / funnel|embudo", FunnelTexts.Summary)
+                {
+                    Examples = [FunnelTexts.Example],
+                }
+            )
+            .AddCommand<ShowStuck>(
+                new CommandSpec(
+                    ShowStuck.Name,
+                    "journey|recorrido stuck|atascadas|atascado / stuck deals",
+                    FunnelTexts.StuckSummary
+                )
+                {
+                    SpanishWords = "recorrido atascadas / oportunidades atascadas",
+                    Examples = [FunnelTexts.StuckExample],
+                    Arguments = ArgumentStyle.None,
+                }
+            )
             .AddStageIntents()
             .AddHomeShortcut(34, new Button(StageTexts.HomeShortcut, new AgreementActions(StageType.KindKey).Show, ""));
 }

@@ -36,7 +36,11 @@ internal static class JourneyCards
                 new Note(hasFacts ? JourneyTexts.WhatCounts(StageCounts.LeadDays) : JourneyTexts.NoFacts),
                 .. NotCounted(counts),
                 new Note(JourneyTexts.HowToOpen),
-                new Buttons([new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "")]),
+                new Buttons([
+                    new Button(JourneyTexts.FunnelButton, ShowFunnel.Name, ""),
+                    new Button(FunnelTexts.StuckButton, ShowStuck.Name, ""),
+                    new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""),
+                ]),
             ]
         );
     }

@@ -28,6 +28,7 @@ internal static class JourneyTexts
         "This is how the stage ships. Sales and marketing haven’t agreed on it yet.",
         "Así viene la etapa de serie. Ventas y marketing todavía no la han acordado."
     );
+    public static readonly LocalizedText FunnelButton = new("Funnel", "Embudo");
     public static readonly LocalizedText Agree = new("Agree on this stage", "Acordar esta etapa");
     public static readonly LocalizedText Hears = new("What the customer hears", "Qué oye el cliente");
     public static readonly LocalizedText NoMessage = new(

@@ -59,6 +59,18 @@ internal static class StageIntents
         "encarga",
     ];
 
+    private static readonly FrozenSet<string> Stuck =
+    [
+        "stuck",
+        "stalled",
+        "atascadas",
+        "atascados",
+        "paradas",
+        "estancadas",
+    ];
+
+    private static readonly FrozenSet<string> Deals = ["deal", "deals", "oportunidad", "oportunidades", "tratos"];
+
     public static IServiceCollection AddStageIntents(this IServiceCollection services) =>
         services.AddIntent(Intent.WholeSentence, Read);
 
@@ -73,6 +85,11 @@ internal static class StageIntents
         if (Stage(words) is { } stage && (words.Exists(Things.Contains) || IsAround(words)))
         {
             return [new Line(StageType.KindKey, stage.Code())];
+        }
+
+        if (words.Exists(Stuck.Contains) && words.Exists(Deals.Contains))
+        {
+            return [new Line(ShowStuck.Name)];
         }
 
         return words.Exists(Journeys.Contains) ? [new Line(StageType.KindKey)] : [];

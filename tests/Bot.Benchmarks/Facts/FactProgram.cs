@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Funnel;
 using Bot.Core.Kpis;
 using Bot.Storage.LiteDb;
 using Bot.Storage.Postgres;
@@ -86,6 +87,10 @@ internal static class FactProgram
         var times = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = Ask(facts))).Order().ToList();
         Report("revenue last quarter by channel, p50", times[Questions / 2], "ms");
         Report("revenue last quarter by channel, p95", times[Questions * 95 / 100], "ms");
+        var funnel = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = Funnel(facts))).Order().ToList();
+        Report("funnel of a quarter by channel, with the one before, p95", funnel[Questions * 95 / 100], "ms");
+        var stuck = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = StuckDeals.Of(facts, Today))).Order();
+        Report("stuck deals, p95", stuck.ElementAt(Questions * 95 / 100), "ms");
         Report("its chart", Time(() => _ = KpiMath.Series(Revenue, facts, Period.QuarterOf(2026, 3), Today)), "ms");
     }
 
@@ -93,6 +98,14 @@ internal static class FactProgram
 
     private static KpiFigure Ask(FactSet facts) =>
         KpiMath.Figure(Revenue, facts, Period.QuarterOf(2026, 3), Today, by: Dimension.Channel);
+
+    private static (FunnelCount Now, FunnelCount Before) Funnel(FactSet facts) =>
+        (
+            FunnelMath.Count(facts, Period.QuarterOf(2026, 3), Today, Channel),
+            FunnelMath.Count(facts, Period.QuarterOf(2026, 2), Today.AddDays(-91), Channel)
+        );
+
+    private static int? Channel(LabelCodes labels) => labels[(int)Dimension.Channel];
 
     private static FactRows Deals(int first, int count)
     {
