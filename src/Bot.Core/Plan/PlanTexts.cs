@@ -78,6 +78,10 @@ internal static class PlanTexts
         var (target, by) = (line.Wanted, line.Content.By);
         return (line.Reached, line.Definition?.RisesWell ?? true) switch
         {
+            ({ } reached, true) when line.Definition is { } rate && !ObjectiveEvaluation.IsSum(rate) => new(
+                $"{name} {reached}, at least {target} by {by}",
+                $"{name}: {reached}, al menos {target} para el {by}"
+            ),
             ({ } reached, true) => new(
                 $"{name} {reached} of {target} by {by}",
                 $"{name}: {reached} de {target} para el {by}"

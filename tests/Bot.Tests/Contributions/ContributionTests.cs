@@ -37,6 +37,7 @@ public sealed class ContributionTests : IAsyncLifetime
                 "Objections",
                 "Assets",
                 "Competitors",
+                "Journey",
                 "Toys",
                 "Figures",
                 "Weekly digest",

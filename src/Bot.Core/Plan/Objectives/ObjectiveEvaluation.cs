@@ -21,6 +21,9 @@ internal static class ObjectiveEvaluation
 
     private static readonly string[] Sums = ["revenue", "won", "customers", "leads", "attributed", "spend"];
 
+    /// <summary>Whether the figure adds up over the days, so that a part of the target is a part of the way.</summary>
+    public static bool IsSum(KpiDefinition definition) => Sums.Contains(definition.Key);
+
     public static Evaluation Of(
         ObjectiveContent objective,
         KpiDefinition? definition,
@@ -67,7 +70,7 @@ internal static class ObjectiveEvaluation
             return Ended(objective, figure, isMet, today);
         }
 
-        return Sums.Contains(figure.Definition.Key)
+        return IsSum(figure.Definition)
             ? Running(objective, figure, now / Math.Max(target.Number, 1), today)
             : new Evaluation(isMet ? ObjectiveState.OnTrack : ObjectiveState.AtRisk, figure);
     }
