@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Tests.Agreements;
 using static Bot.Tests.Agreements.Loop;
@@ -23,9 +22,9 @@ public sealed class ClaimAdviceTests : IAsyncLifetime
     [InlineData("Customers do not go live within seven days.")]
     public async Task A_claim_that_contradicts_a_signed_one_is_told_before_anyone_signs(string wording)
     {
-        await AgreeAsync();
+        await loop.AgreeClaimAsync();
 
-        var receipt = await ProposeAsync(
+        var receipt = await loop.ProposeClaimAsync(
             new()
             {
                 ["name"] = "Another",
@@ -43,9 +42,9 @@ public sealed class ClaimAdviceTests : IAsyncLifetime
     [Fact]
     public async Task Another_topic_contradicts_nothing()
     {
-        await AgreeAsync();
+        await loop.AgreeClaimAsync();
 
-        var receipt = await ProposeAsync(
+        var receipt = await loop.ProposeClaimAsync(
             new()
             {
                 ["name"] = "Monthly report",
@@ -65,7 +64,8 @@ public sealed class ClaimAdviceTests : IAsyncLifetime
         string field,
         string value,
         string told
-    ) => Assert.Contains(told, Words(await ProposeAsync(new() { [field] = value })), StringComparison.Ordinal);
+    ) =>
+        Assert.Contains(told, Words(await loop.ProposeClaimAsync(new() { [field] = value })), StringComparison.Ordinal);
 
     [Fact]
     public async Task With_the_order_of_the_plans_a_higher_plan_has_what_a_lower_one_has()
@@ -82,7 +82,7 @@ public sealed class ClaimAdviceTests : IAsyncLifetime
                 ["plans"] = "Team, Business, Enterprise",
             }
         );
-        await AgreeAsync(new() { ["plan"] = "Business and above" });
+        await loop.AgreeClaimAsync(new() { ["plan"] = "Business and above" });
         var organization = await App.Get<MemberStore>().GetOrganizationAsync("acme-co", CancellationToken.None);
         var asked = App.Command(Company.Lena) with { Requester = new MemberRequester(organization!, Company.Lena) };
 
@@ -97,25 +97,5 @@ public sealed class ClaimAdviceTests : IAsyncLifetime
 
         Assert.Equal("supported", higher.Verdicts![0].Verdict);
         Assert.Equal("notToBePromised", lower.Verdicts![0].Verdict);
-    }
-
-    private Task<Reply> ProposeAsync(Dictionary<string, string> fields)
-    {
-        var filled = new Dictionary<string, string>
-        {
-            ["name"] = "Live in a week",
-            ["wording"] = "Customers go live within seven days.",
-            ["otherWays"] = "Operativos en siete días",
-            ["state"] = "available",
-        };
-        fields.ToList().ForEach(field => filled[field.Key] = field.Value);
-        return loop.ProposeAsync(Company.Maya, "claim propose", filled);
-    }
-
-    private async Task AgreeAsync(Dictionary<string, string>? fields = null)
-    {
-        await ProposeAsync(fields ?? []);
-        await App.DecideAsync(Company.Tom, "claim sign live in a week");
-        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
     }
 }

@@ -30,8 +30,8 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("claim customers go live within seven")]
     public async Task A_claim_is_found_by_its_name_its_wording_and_other_ways_of_saying_it(string words)
     {
-        await AgreeAsync();
-        await ProposeAsync(
+        await loop.AgreeClaimAsync();
+        await loop.ProposeClaimAsync(
             new()
             {
                 ["name"] = "Single sign-on",
@@ -57,8 +57,8 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("claim don’t wait")]
     public async Task A_claim_is_found_by_its_words_whatever_marks_stand_between_them(string words)
     {
-        await AgreeAsync();
-        await ProposeAsync(new() { ["name"] = "Single sign-on", ["otherWays"] = "ISO:27001\nDon't wait" });
+        await loop.AgreeClaimAsync();
+        await loop.ProposeClaimAsync(new() { ["name"] = "Single sign-on", ["otherWays"] = "ISO:27001\nDon't wait" });
 
         Assert.StartsWith("Single sign-on\n", Words(await App.SayAsync(Company.Lena, words)), StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("promesas lista")]
     public async Task All_are_listed(string words)
     {
-        await AgreeAsync();
+        await loop.AgreeClaimAsync();
 
         Assert.Contains("Live in a week: version 1, agreed", Words(await App.SayAsync(Company.Lena, words)));
     }
@@ -77,7 +77,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public async Task What_must_not_be_said_finds_no_claim()
     {
-        await AgreeAsync(new() { ["forbidden"] = "Overnight guaranteed" });
+        await loop.AgreeClaimAsync(new() { ["forbidden"] = "Overnight guaranteed" });
 
         Assert.Contains(
             "I can't find anything called “overnight guaranteed”",
@@ -88,7 +88,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public async Task History_changes_and_the_second_signature_work_as_for_every_kind()
     {
-        await AgreeAsync(new() { ["expiry"] = "2026-12-31" });
+        await loop.AgreeClaimAsync(new() { ["expiry"] = "2026-12-31" });
         await loop.ProposeAsync(Company.Maya, "promesa proponer live in a week", new() { ["expiry"] = "2027-03-31" });
 
         Assert.Contains("New: Mar 31, 2027", Words(await App.SayAsync(Company.Lena, "claim diff live in a week")));
@@ -107,7 +107,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public async Task The_form_of_a_change_starts_with_the_day_that_was_agreed()
     {
-        await AgreeAsync(new() { ["expiry"] = "2026-12-31" });
+        await loop.AgreeClaimAsync(new() { ["expiry"] = "2026-12-31" });
 
         var form = (await App.SayAsync(Company.Maya, "claim propose live in a week")).Form!;
 
@@ -121,7 +121,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("2026-1-1")]
     public async Task A_day_that_is_none_is_refused_in_both_languages_and_nothing_is_stored(string expiry)
     {
-        var reply = await ProposeAsync(new() { ["expiry"] = expiry });
+        var reply = await loop.ProposeClaimAsync(new() { ["expiry"] = expiry });
 
         Assert.Equal(
             "Valid until: write the date as year, month and day, for example 2027-03-31.",
@@ -139,7 +139,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("state", "State is required.")]
     public async Task Wording_and_state_are_needed(string field, string sentence)
     {
-        var reply = await ProposeAsync(new() { [field] = "" });
+        var reply = await loop.ProposeClaimAsync(new() { [field] = "" });
 
         Assert.Equal(sentence, Plain(reply.Errors[field], Language.English));
     }
@@ -175,7 +175,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData(-1, true)]
     public async Task A_claim_holds_to_the_end_of_its_last_day(int days, bool isExpired)
     {
-        await AgreeAsync(
+        await loop.AgreeClaimAsync(
             new() { ["expiry"] = Today.AddDays(days).ToString("O", System.Globalization.CultureInfo.InvariantCulture) }
         );
 
@@ -191,7 +191,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData("23:01", true)]
     public async Task Its_last_day_ends_at_midnight_of_the_company_in_Madrid(string utc, bool isExpired)
     {
-        await AgreeAsync(new() { ["expiry"] = "2026-11-16" });
+        await loop.AgreeClaimAsync(new() { ["expiry"] = "2026-11-16" });
         App.Clock.Advance(
             TimeSpan.Parse(utc, System.Globalization.CultureInfo.InvariantCulture) - App.Clock.GetUtcNow().TimeOfDay
         );
@@ -218,7 +218,7 @@ public sealed class ClaimTests : IAsyncLifetime
     )]
     public async Task What_is_not_simply_available_is_said_first(string state, string english, string spanish)
     {
-        await AgreeAsync(new() { ["state"] = state });
+        await loop.AgreeClaimAsync(new() { ["state"] = state });
 
         var answer = await App.SayAsync(Company.Lena, "claim live in a week");
 
@@ -247,7 +247,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public async Task A_shared_card_and_every_part_of_the_full_text_say_it_too()
     {
-        await AgreeAsync(new() { ["state"] = "planned" });
+        await loop.AgreeClaimAsync(new() { ["state"] = "planned" });
         var search = App.Get<AgreementSearch>();
 
         var hit = Assert.Single(
@@ -273,7 +273,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public async Task The_card_that_was_signed_says_it_and_the_digest_does_not_quote_it()
     {
-        await AgreeAsync(new() { ["state"] = "planned" });
+        await loop.AgreeClaimAsync(new() { ["state"] = "planned" });
 
         Assert.Contains(
             "Planned, not available yet: don’t promise it.\nCustomers go live",
@@ -290,24 +290,4 @@ public sealed class ClaimTests : IAsyncLifetime
 
     private static string Plain(LocalizedText text, Language language) =>
         new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start).Plain(text);
-
-    private Task<Reply> ProposeAsync(Dictionary<string, string> fields)
-    {
-        var filled = new Dictionary<string, string>
-        {
-            ["name"] = "Live in a week",
-            ["wording"] = "Customers go live within seven days.",
-            ["otherWays"] = "Operativos en siete días",
-            ["state"] = "available",
-        };
-        fields.ToList().ForEach(field => filled[field.Key] = field.Value);
-        return loop.ProposeAsync(Company.Maya, "claim propose", filled);
-    }
-
-    private async Task AgreeAsync(Dictionary<string, string>? fields = null)
-    {
-        await ProposeAsync(fields ?? []);
-        await App.DecideAsync(Company.Tom, "claim sign live in a week");
-        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
-    }
 }
