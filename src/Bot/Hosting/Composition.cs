@@ -34,6 +34,7 @@ using Bot.Core.Search;
 using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
+using Bot.Core.WorkingTime;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -96,6 +97,7 @@ internal static class Composition
             .AddKpis()
             .AddAccounts()
             .AddPlan()
+            .AddWorkingTime()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
