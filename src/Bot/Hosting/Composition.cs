@@ -11,6 +11,7 @@ using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Funnel;
+using Bot.Core.Handoffs;
 using Bot.Core.Help;
 using Bot.Core.Helpfulness;
 using Bot.Core.Home;
@@ -79,6 +80,7 @@ internal static class Composition
             .AddOutbox()
             .AddThemeIntents()
             .AddAccountIntents()
+            .AddHandoffIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -97,6 +99,7 @@ internal static class Composition
             .AddKpis()
             .AddAccounts()
             .AddPlan()
+            .AddHandoffs()
             .AddWorkingTime()
             .AddProposalImport()
             .AddImport()
