@@ -148,7 +148,8 @@ internal sealed class AskHandoffs(
                         handoff,
                         found,
                         book.Facts,
-                        await PersonaAsync(organization.Id, book.Facts.Name(found.Case.Title), cancellationToken)
+                        await PersonaAsync(organization.Id, book.Facts.Name(found.Case.Title), cancellationToken),
+                        organization.Zone
                     ),
                 };
                 await data.CommitAsync(

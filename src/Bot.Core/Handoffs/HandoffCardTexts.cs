@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Kpis;
 using Bot.Core.WorkingTime;
 
 namespace Bot.Core.Handoffs;
@@ -26,6 +25,9 @@ internal static class HandoffCardTexts
     public static readonly LocalizedText State = new("State", "Estado");
     public static readonly LocalizedText Owner = new("Owner", "Responsable");
     public static readonly LocalizedText OnTime = new("Share on time", "Porcentaje a tiempo");
+    public static readonly LocalizedText KeptColumn = new("On time", "A tiempo");
+    public static readonly LocalizedText LateColumn = new("Late", "Tarde");
+    public static readonly LocalizedText MissedColumn = new("Missed", "Sin hacer");
     public static readonly LocalizedText BeforeColumn = new("Before", "Antes");
     public static readonly LocalizedText Caption = new("Hand-offs", "Traspasos");
     public static readonly LocalizedText ByOwner = new("By owner", "Por responsable");
@@ -147,13 +149,16 @@ internal static class HandoffCardTexts
         var words =
             states.Count == 0
                 ? new LocalizedText("Hand-offs", "Traspasos")
-                : new LocalizedText(Text.Join(" · ", states), Text.Join(" · ", states));
+                : new LocalizedText(
+                    $"Hand-offs: {Text.Join(", ", states)}",
+                    $"Traspasos: {Text.Join(", ", states)}"
+                );
         return query.IsMine
-            ? new($"Mine: {words} ({count}) · {period.Name()}", $"Los míos: {words} ({count}) · {period.Name()}")
+            ? new($"{words}, mine ({count}) · {period.Name()}", $"{words}, los míos ({count}) · {period.Name()}")
             : LocalizedText.Invariant($"{words} ({count}) · {period.Name()}");
     }
 
-    public static LocalizedText StateOf(JudgedCase found, string? by)
+    public static LocalizedText StateOf(JudgedCase found, string? by, TimeZoneInfo company)
     {
         var name = HandoffTexts.Name(found.State);
         LocalizedText shown = found.State switch
@@ -163,7 +168,7 @@ internal static class HandoffCardTexts
             _ => name,
         };
         LocalizedText dated = found.End is { } end
-            ? LocalizedText.Invariant($"{shown}, {HandoffTexts.At(end)}")
+            ? LocalizedText.Invariant($"{shown}, {HandoffTexts.At(end, company)}")
             : shown;
         return by is null ? dated : new($"{dated} ({by} says)", $"{dated} (lo dice {by})");
     }

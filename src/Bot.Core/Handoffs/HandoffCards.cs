@@ -1,7 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 
 namespace Bot.Core.Handoffs;
@@ -130,9 +129,10 @@ internal static class HandoffCards
                 HandoffTexts.Title,
                 HandoffCardTexts.OnTime,
                 HandoffCardTexts.BeforeColumn,
-                .. new[] { HandoffState.Kept, HandoffState.Late, HandoffState.Missed, HandoffState.Open }.Select(
-                    HandoffTexts.Name
-                ),
+                HandoffCardTexts.KeptColumn,
+                HandoffCardTexts.LateColumn,
+                HandoffCardTexts.MissedColumn,
+                HandoffCardTexts.StillOpen,
             ],
             [
                 .. lines.Select(line =>
@@ -173,11 +173,12 @@ internal static class HandoffCards
                         [
                             NameOf(book.Facts, one.Found.Case),
                             LocalizedText.Invariant(one.Handoff.Promise.Title),
-                            HandoffTexts.At(one.Found.Case.Start),
-                            HandoffTexts.At(one.Found.Deadline.Day, one.Found.Deadline.Time),
+                            HandoffTexts.At(one.Found.Case.Start, book.Organization.TimeZone),
+                            HandoffTexts.At(one.Found.Deadline.Last, book.Organization.TimeZone),
                             HandoffCardTexts.StateOf(
                                 one.Found,
-                                one.Found.Answer is { } answer ? names[answer.Member] : null
+                                one.Found.Answer is { } answer ? names[answer.Member] : null,
+                                book.Organization.TimeZone
                             ),
                             OwnerOf(book, book.Facts.Name(one.Found.Case.Rep)),
                         ]

@@ -107,7 +107,7 @@ public sealed class HandoffCases(FactSet facts)
             _ => false,
         };
 
-    private IEnumerable<HandoffCase> Customers(HandoffEnd end)
+    private List<HandoffCase> Customers(HandoffEnd end)
     {
         var rep = (int)Dimension.Rep;
         var won = new List<HandoffCase>();

@@ -63,6 +63,8 @@ public readonly record struct Deadline(DateOnly Day, TimeOnly? Time)
     public bool IsOver(DateTime local) =>
         Time is { } time ? local > Day.ToDateTime(time) : DateOnly.FromDateTime(local) > Day;
 
+    public Moment Last => new(Day, Time);
+
     /// <summary>The local time from which on it is over.</summary>
     public DateTime Ends => Time is { } time ? Day.ToDateTime(time) : Day.AddDays(1).ToDateTime(TimeOnly.MinValue);
 }

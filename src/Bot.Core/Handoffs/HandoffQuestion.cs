@@ -36,10 +36,11 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
         Handoff handoff,
         JudgedCase judged,
         FactSet facts,
-        string? persona
+        string? persona,
+        string zone
     )
     {
-        var (found, deadline) = (judged.Case, new Moment(judged.Deadline.Day, judged.Deadline.Time));
+        var found = judged.Case;
         return new Dictionary<string, string>
         {
             ["subject"] = handoff.Agreement.Subject,
@@ -47,11 +48,12 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
             ["title"] = handoff.Promise.Title,
             ["starts"] = $"{handoff.Promise.Start}",
             ["start"] = found.Start.Code.ToString(CultureInfo.InvariantCulture),
-            ["due"] = deadline.Code.ToString(CultureInfo.InvariantCulture),
+            ["due"] = judged.Deadline.Last.Code.ToString(CultureInfo.InvariantCulture),
             ["who"] = HandoffCards.NameOf(facts, found).English.ToString(),
             ["account"] = facts.Name(found.Account),
             ["channel"] = facts.Name(found.Channel),
             ["persona"] = persona ?? "",
+            ["zone"] = zone,
         };
     }
 
@@ -61,9 +63,9 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
         var asked = HandoffQuestionTexts.Asks(
             Enum.Parse<HandoffStart>(about["starts"]),
             about["who"],
-            HandoffTexts.At(MomentOf(about, "start"))
+            At(about, MomentOf(about, "start"))
         );
-        var due = HandoffQuestionTexts.Due(about["title"], HandoffTexts.At(MomentOf(about, "due")));
+        var due = HandoffQuestionTexts.Due(about["title"], At(about, MomentOf(about, "due")));
         return new(
             new Card(
                 new LocalizedText($"{asked} {due}", $"{asked} {due}"),
@@ -73,7 +75,7 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
                     .. about["channel"].Length > 0
                         ? new Block[] { new Note(HandoffQuestionTexts.From(about["channel"])) }
                         : [],
-                    .. question.Answer is { } answer ? Said(answer) : [],
+                    .. question.Answer is { } answer ? Said(about, answer) : [],
                 ]
             )
         );
@@ -122,11 +124,11 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
                     "time",
                     HandoffQuestionTexts.Time,
                     Optional: true,
-                    Hint: HandoffQuestionTexts.TimeHint,
+                    Hint: HandoffQuestionTexts.TimeHint(question.About["zone"]),
                     MaxLength: 8
                 ),
             ],
-            fields => Check(fields, start, local)
+            fields => Check(fields, start, local, question.About)
         );
     }
 
@@ -196,11 +198,11 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
             )
         );
 
-    private static IEnumerable<Block> Said(QuestionAnswer answer)
+    private static IEnumerable<Block> Said(IReadOnlyDictionary<string, string> about, QuestionAnswer answer)
     {
         if (answer.Option == Done && Read(answer.Fields) is { } done)
         {
-            yield return new Paragraph(HandoffQuestionTexts.DoneOn(HandoffTexts.At(done)));
+            yield return new Paragraph(HandoffQuestionTexts.DoneOn(At(about, done)));
             yield return new Note(HandoffQuestionTexts.Counts);
         }
         else if (answer.Fields.GetValueOrDefault("reason") is { } reason)
@@ -213,7 +215,8 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
     private static IReadOnlyDictionary<string, LocalizedText> Check(
         IReadOnlyDictionary<string, string> fields,
         Moment start,
-        DateTime now
+        DateTime now,
+        IReadOnlyDictionary<string, string> about
     )
     {
         if (fields.GetValueOrDefault("time") is { } words && ReadTime(words) is null)
@@ -229,7 +232,7 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
         return done.Day.ToDateTime(done.Time ?? TimeOnly.MinValue) > now
                 ? Error("day", HandoffQuestionTexts.InTheFuture)
             : done.Day < start.Day || (done.Day == start.Day && done.Time < start.Time)
-                ? Error("day", HandoffQuestionTexts.TooEarly(HandoffTexts.At(start)))
+                ? Error("day", HandoffQuestionTexts.TooEarly(At(about, start)))
             : None;
     }
 
@@ -251,6 +254,12 @@ internal sealed class HandoffQuestion(MemberStore members, IDocumentStore data) 
                 (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc
             )
             .DateTime;
+
+    private static LocalizedText At(IReadOnlyDictionary<string, string> about, Moment moment) =>
+        HandoffTexts.At(
+            moment,
+            TimeZoneInfo.TryFindSystemTimeZoneById(about["zone"], out var zone) ? zone : TimeZoneInfo.Utc
+        );
 
     private static Moment MomentOf(IReadOnlyDictionary<string, string> about, string name) =>
         Moment.Of(int.Parse(about[name], CultureInfo.InvariantCulture))!.Value;

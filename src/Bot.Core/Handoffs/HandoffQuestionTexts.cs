@@ -10,10 +10,6 @@ internal static class HandoffQuestionTexts
     public static readonly LocalizedText Later = new("Remind me tomorrow", "Recuérdamelo mañana");
     public static readonly LocalizedText Day = new("When", "Cuándo");
     public static readonly LocalizedText Time = new("Time", "Hora");
-    public static readonly LocalizedText TimeHint = new(
-        "Such as 16:30. Without it, the day counts.",
-        "Por ejemplo 16:30. Sin ella cuenta el día."
-    );
     public static readonly LocalizedText Reason = new("Why not?", "¿Por qué no?");
     public static readonly LocalizedText ReasonHint = new(
         "Marketing reads it as feedback on these leads.",
@@ -35,6 +31,12 @@ internal static class HandoffQuestionTexts
     );
     public static readonly LocalizedText WaitsForYou = new("Open my hand-offs", "Ver mis traspasos");
     public static readonly LocalizedText Missed = new("Hand-offs missed", "Traspasos sin hacer");
+
+    public static LocalizedText TimeHint(string zone) =>
+        new(
+            $"Such as 16:30, in {zone}. Without it, the day counts.",
+            $"Por ejemplo 16:30, en {zone}. Sin ella cuenta el día."
+        );
 
     public static LocalizedText Asks(HandoffStart start, string who, LocalizedText at) =>
         start switch

@@ -96,7 +96,7 @@ internal sealed class HandoffsWaiting(HandoffReader reader) : IWaitingItems
                     HandoffQuestionTexts.Waiting(
                         HandoffCards.NameOf(book.Facts, one.Found.Case),
                         one.Handoff.Promise.Title,
-                        HandoffTexts.At(one.Found.Deadline.Day, one.Found.Deadline.Time),
+                        HandoffTexts.At(one.Found.Deadline.Last, home.Organization.TimeZone),
                         one.Found.Deadline.IsOver(book.LocalNow)
                     ),
                     open

@@ -1,8 +1,7 @@
-using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
-using Bot.Core.Kpis;
+using Bot.Core.WorkingTime;
 
 namespace Bot.Core.Handoffs;
 
@@ -150,13 +149,11 @@ internal static class HandoffTexts
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 
-    public static LocalizedText At(Moment moment) => At(moment.Day, moment.Time);
-
-    /// <summary>A day with its time, if it has one, as the company's clock shows it.</summary>
-    public static LocalizedText At(DateOnly day, TimeOnly? time) =>
-        time is { } known
-            ? LocalizedText.Invariant($"{day}, {known.ToString("H:mm", CultureInfo.InvariantCulture)}")
-            : LocalizedText.Invariant($"{day}");
+    /// <summary>A day as the company has it, or an instant as the reader's clock shows it.</summary>
+    public static LocalizedText At(Moment moment, TimeZoneInfo company) =>
+        moment.Time is { } time
+            ? LocalizedText.Invariant($"{WorkCalendar.Instant(moment.Day.ToDateTime(time), company)}")
+            : LocalizedText.Invariant($"{moment.Day}");
 
     public static LocalizedText Share(decimal? share) =>
         share is { } known ? LocalizedText.Invariant($"{known:P0}") : LocalizedText.Invariant("–");

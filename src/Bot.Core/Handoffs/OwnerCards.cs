@@ -43,8 +43,8 @@ internal static class OwnerCards
             [
                 HandoffCardTexts.Owner,
                 HandoffCardTexts.OnTime,
-                HandoffTexts.Name(HandoffState.Late),
-                HandoffTexts.Name(HandoffState.Missed),
+                HandoffCardTexts.LateColumn,
+                HandoffCardTexts.MissedColumn,
             ],
             [.. rows]
         )

@@ -77,15 +77,18 @@ public sealed record WorkCalendar(
     }
 
     /// <summary>The instant of a local time. Of a time that a clock change skips, the next one that exists.</summary>
-    public DateTimeOffset Instant(DateTime local)
+    public DateTimeOffset Instant(DateTime local) => Instant(local, Zone);
+
+    /// <summary>The same for any zone.</summary>
+    public static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
     {
-        while (Zone.IsInvalidTime(local))
+        while (zone.IsInvalidTime(local))
         {
             local = local.AddMinutes(15);
         }
 
         return new DateTimeOffset(
-            TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone),
+            TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), zone),
             TimeSpan.Zero
         );
     }

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
-using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.WorkingTime;

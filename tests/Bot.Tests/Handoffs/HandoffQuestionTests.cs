@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Tests.Data;

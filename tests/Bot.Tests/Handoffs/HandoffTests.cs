@@ -1,4 +1,3 @@
-using Bot.Core.Members;
 using Bot.Tests.Data;
 using static Bot.Tests.Handoffs.HandoffScenario;
 

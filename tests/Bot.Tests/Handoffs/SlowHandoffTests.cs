@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Core.Facts;
 using Bot.Core.Handoffs;
 using Bot.Core.WorkingTime;
