@@ -72,6 +72,12 @@ internal static class ImportProblemTexts
 
     public static LocalizedText InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
 
+    public static LocalizedText NoDuration(string words) =>
+        new(
+            $"“{words}” doesn't say how long: write it like “2 h”, or put the unit into the header",
+            $"«{words}» no dice cuánto tiempo es: escríbelo como «2 h» o pon la unidad en el encabezado"
+        );
+
     public static LocalizedText NoAmount(string words) =>
         new($"“{words}” is not an amount", $"«{words}» no es un importe");
 

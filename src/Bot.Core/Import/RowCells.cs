@@ -82,6 +82,23 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         return day ?? last;
     }
 
+    /// <summary>The cell's day with its time; null if it is empty or no day. A day alone has no time.</summary>
+    public Moment? Moment(string column) =>
+        Filled(column) is { } words && sheet.Days[column].Day(words, sheet.Context.Zone) is { } day
+            ? new Moment(day, DayTime.Of(words, sheet.Context.Zone))
+            : null;
+
+    /// <summary>The same, with a problem for another value or for a day that is still to come.</summary>
+    public Moment? PastMoment(string column)
+    {
+        if (Day(column) > Today.AddDays(1))
+        {
+            Reject(ImportProblemTexts.InTheFuture(Day(column)!.Value), column);
+        }
+
+        return Moment(column);
+    }
+
     /// <summary>
     /// The cell's amount; null if it is empty, null with a problem if it is not an amount. The currency comes from the
     /// row, the cell, the header or the organization, in this order.

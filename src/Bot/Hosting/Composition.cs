@@ -11,6 +11,7 @@ using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Funnel;
+using Bot.Core.Handoffs;
 using Bot.Core.Help;
 using Bot.Core.Helpfulness;
 using Bot.Core.Home;
@@ -34,6 +35,7 @@ using Bot.Core.Search;
 using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
+using Bot.Core.WorkingTime;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -78,6 +80,7 @@ internal static class Composition
             .AddOutbox()
             .AddThemeIntents()
             .AddAccountIntents()
+            .AddHandoffIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -96,6 +99,8 @@ internal static class Composition
             .AddKpis()
             .AddAccounts()
             .AddPlan()
+            .AddHandoffs()
+            .AddWorkingTime()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
