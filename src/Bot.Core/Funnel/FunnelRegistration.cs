@@ -1,6 +1,8 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Home;
+using Bot.Core.Import;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Funnel;
@@ -11,7 +13,9 @@ public static class FunnelRegistration
         services
             .AddAgreementType<StageType>()
             .AddAgreementHelp<StageType>(58)
+            .AddDocumentSet(StageNames.Set)
             .AddSingleton<StageBook>()
+            .AddSingleton<IStageMap, StageMap>()
             .AddSingleton<StageDetails>()
             .AddSingleton<IAgreementCardSection>(provider => provider.GetRequiredService<StageDetails>())
             .AddSingleton<IAgreementChoice, StageChoice>()

@@ -49,7 +49,7 @@ public sealed class FunnelTests
                 .Order()
                 .ToList();
 
-            var stuck = StuckDeals.Of(Set(deals, []), Today);
+            var stuck = StuckDeals.Of(Set(deals, []), JourneyStages.Default, Today);
 
             Assert.Equal(took.Count, stuck.Won);
             if (took.Count < StuckDeals.FewestWon)
