@@ -88,8 +88,7 @@ internal static class AccountRisk
 
         var broken = promises.Count(promise => promise.Verdict?.Answer == FollowUpAnswer.NotKept);
         last = last > customer.LastSign ? last : customer.LastSign;
-        var isSilent =
-            last < today.AddDays(-SilentDays) && !(book.Heard.IsEmpty && book.Index.Answers.Count == 0);
+        var isSilent = last < today.AddDays(-SilentDays) && !(book.Heard.IsEmpty && book.Index.Answers.Count == 0);
         if (customer.Dates.Count + customer.Others.Count + pains + broken == 0 && !isSilent)
         {
             return null;

@@ -71,7 +71,13 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
                 .Concat(
                     Others
                         .Stages.Chunk(MovesAtOnce)
-                        .Select(moves => None with { Others = new OtherRows { Stages = moves }, Lacking = Lacking })
+                        .Select(moves =>
+                            None with
+                            {
+                                Others = new OtherRows { Stages = moves },
+                                Lacking = Lacking,
+                            }
+                        )
                 );
 
     private static bool AreUnique(IEnumerable<string> ids)

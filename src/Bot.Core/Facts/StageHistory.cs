@@ -29,6 +29,5 @@ public sealed class StageHistory
     public bool IsEmpty => moves.Length == 0;
 
     /// <summary>The moves with that number, first one first.</summary>
-    public ReadOnlySpan<StageMove> Of(int number) =>
-        moves.AsSpan(starts[number], starts[number + 1] - starts[number]);
+    public ReadOnlySpan<StageMove> Of(int number) => moves.AsSpan(starts[number], starts[number + 1] - starts[number]);
 }

@@ -29,7 +29,9 @@ internal sealed class StageHistoryBuilder
             if (!ReferenceEquals(own, columns))
             {
                 columns = own;
-                known = byColumns.TryGetValue(own, out var before) ? before : byColumns[own] = new int[own.Names.Length];
+                known = byColumns.TryGetValue(own, out var before)
+                    ? before
+                    : byColumns[own] = new int[own.Names.Length];
             }
 
             var word = own.DealWords[row];
@@ -136,8 +138,6 @@ internal sealed class StageHistoryBuilder
             last = Math.Max(last, columns.Days[0][row]);
         }
 
-        return last == 0
-            ? null
-            : new Known(DateOnly.FromDayNumber(first - 1), DateOnly.FromDayNumber(last - 1));
+        return last == 0 ? null : new Known(DateOnly.FromDayNumber(first - 1), DateOnly.FromDayNumber(last - 1));
     }
 }

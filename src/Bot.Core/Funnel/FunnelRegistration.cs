@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
 using Bot.Core.Home;
 using Bot.Core.Import;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,8 @@ public static class FunnelRegistration
                     Arguments = ArgumentStyle.None,
                 }
             )
+            .AddSingleton<IDigestSection, FunnelDigestSection>()
+            .AddSingleton<IHomeSection, FunnelHomeSection>()
             .AddStageIntents()
             .AddHomeShortcut(34, new Button(StageTexts.HomeShortcut, new AgreementActions(StageType.KindKey).Show, ""));
 }

@@ -51,8 +51,8 @@ internal static class FunnelTexts
 
     public static readonly LocalizedText StuckTitle = new("Stuck deals", "Oportunidades atascadas");
     public static readonly LocalizedText StuckCaption = new(
-        "Deals that have been open the longest",
-        "Oportunidades que llevan más tiempo abiertas"
+        "The deals that take the longest",
+        "Las oportunidades que más tardan"
     );
     public static readonly LocalizedText Account = new("Account", "Cuenta");
     public static readonly LocalizedText Owner = new("Owner", "Responsable");

@@ -38,9 +38,9 @@ internal sealed class HistoryFunnel
 
         var map = StagePath.Map(journey, facts.History);
         var between = journey
-            .Rules.SkipWhile(rule => rule.Source != StageSource.Deals)
+            .Rules.SkipWhile(rule => rule.Source != StageSource.Deals && rule.Stage != Stage.Qualified)
             .Skip(1)
-            .TakeWhile(rule => rule.Source != StageSource.Won)
+            .TakeWhile(rule => rule.Source is not (StageSource.Won or StageSource.Paid))
             .Select(rule => rule.Stage)
             .Where(stage => map.Contains(stage))
             .ToList();
@@ -49,7 +49,9 @@ internal sealed class HistoryFunnel
             return null;
         }
 
-        var created = journey.Rules.First(rule => rule.Source == StageSource.Deals).Stage;
+        var created = journey
+            .Rules.First(rule => rule.Source == StageSource.Deals || rule.Stage == Stage.Qualified)
+            .Stage;
         return new HistoryFunnel(
             facts,
             [created, .. between, Stage.Customer],

@@ -102,12 +102,7 @@ internal sealed class ShowStuck(
         );
     }
 
-    private static LocalizedText[] Row(
-        FactSet facts,
-        JourneyStages journey,
-        HashSet<string> left,
-        StuckDeal stuck
-    )
+    private static LocalizedText[] Row(FactSet facts, JourneyStages journey, HashSet<string> left, StuckDeal stuck)
     {
         var owner = facts.Name(stuck.Deal.Labels[(int)Dimension.Rep]);
         var stage = facts.Name(stuck.Deal.Stage);

@@ -41,10 +41,7 @@ internal sealed class StageMap(StageBook stages, IDocumentStore data) : IStageMa
 {
     public IReadOnlyList<Option> Options => Stages.Options;
 
-    public async Task<Func<string, StageReading>> ReaderAsync(
-        string organization,
-        CancellationToken cancellationToken
-    )
+    public async Task<Func<string, StageReading>> ReaderAsync(string organization, CancellationToken cancellationToken)
     {
         var journey = await stages.ReadAsync(organization, cancellationToken);
         return name => new StageReading(journey.Knows(name), journey.Read(name)?.Code());

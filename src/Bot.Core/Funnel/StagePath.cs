@@ -11,8 +11,7 @@ namespace Bot.Core.Funnel;
 internal static class StagePath
 {
     /// <summary>The stage of the journey for each name in the history.</summary>
-    public static Stage?[] Map(JourneyStages journey, StageHistory history) =>
-        [.. history.Stages.Select(journey.Read)];
+    public static Stage?[] Map(JourneyStages journey, StageHistory history) => [.. history.Stages.Select(journey.Read)];
 
     /// <summary>Where the deal is at the end of a day, and since when; null if no stage says it.</summary>
     public static (Stage Stage, int Since)? At(ReadOnlySpan<StageMove> moves, DateOnly? created, int day, Stage?[] map)

@@ -81,9 +81,10 @@ public sealed record StuckDeals(int Won, int? Limit, IReadOnlyList<StuckDeal> De
         var found = new List<StuckDeal>();
         foreach (var deal in facts.Open)
         {
-            var stay = deal.History == 0
-                ? null
-                : StagePath.At(facts.History.Of(deal.History), deal.Created, today.DayNumber, map);
+            var stay =
+                deal.History == 0
+                    ? null
+                    : StagePath.At(facts.History.Of(deal.History), deal.Created, today.DayNumber, map);
             if (stay is { } here && limits[(int)here.Stage] is { } usual && IsStill(deal, here.Stage))
             {
                 Add(deal, today.DayNumber - here.Since, usual, here.Stage);

@@ -165,7 +165,12 @@ internal sealed class DealFile : FileKind<Deal>
             && row.Text(Since) is { } since
             && row.Sheet.Days[Since].Day(since, row.Sheet.Context.Zone) is { } day
             && day <= row.Today
-            ? [.. moves.Append((Named(stage), day, row.Minute(Since))).DistinctBy(move => (Folding.Fold(move.Item1), move.Item2))]
+            ?
+            [
+                .. moves
+                    .Append((Named(stage), day, row.Minute(Since)))
+                    .DistinctBy(move => (Folding.Fold(move.Item1), move.Item2)),
+            ]
             : moves;
     }
 

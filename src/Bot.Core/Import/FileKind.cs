@@ -143,13 +143,7 @@ internal abstract class FileKind<TFact> : FileKind
 
         Check(facts, findings);
         var read = Rows(facts);
-        read =
-            findings.Moves.Count == 0
-                ? read
-                : read with
-                {
-                    Others = read.Others with { Stages = findings.Moves },
-                };
+        read = findings.Moves.Count == 0 ? read : read with { Others = read.Others with { Stages = findings.Moves } };
         return new ReadFacts(read, [.. facts.Take(RowsShown).Select(Show)]);
     }
 

@@ -5,12 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Compares a file with the stored facts, and stores it. Shared by chat and the command line.</summary>
-public sealed class ImportFacts(
-    FactStore facts,
-    ImportAnswerStore answers,
-    UploadedFiles uploads,
-    IStageMap stages
-)
+public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, UploadedFiles uploads, IStageMap stages)
 {
     // The header and the rows that are read at once.
     private const int BeginningLines = 2_001;

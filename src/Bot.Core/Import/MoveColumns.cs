@@ -17,7 +17,11 @@ internal static partial class MoveColumns
     public const string Key = "entered";
 
     public static IReadOnlyList<MoveColumn> Of(CsvLine header) =>
-        [.. header.Cells.Select((cell, at) => new MoveColumn(at, StageIn(cell))).Where(column => column.Stage.Length > 0)];
+        [
+            .. header
+                .Cells.Select((cell, at) => new MoveColumn(at, StageIn(cell)))
+                .Where(column => column.Stage.Length > 0),
+        ];
 
     // The pipeline in brackets is no part of the stage's name. The day of the current stage has a column of its own.
     private static string StageIn(string header)
@@ -27,7 +31,10 @@ internal static partial class MoveColumns
             return "";
         }
 
-        var name = header.Length == Folding.Fold(header).Length ? header[match.Groups["stage"].Index..] : match.Groups["stage"].Value;
+        var name =
+            header.Length == Folding.Fold(header).Length
+                ? header[match.Groups["stage"].Index..]
+                : match.Groups["stage"].Value;
         name = FileColumn.WithoutBrackets(name.Trim(' ', '"', '\'', '«', '»', '“', '”', ':')).Trim(' ', '"', '\'');
         return IsCurrent().IsMatch(Folding.Fold(name)) ? "" : Truncate.ToLine(name, LongestStage);
     }

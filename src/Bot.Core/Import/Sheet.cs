@@ -30,7 +30,8 @@ internal sealed partial record Sheet(
     public string Fingerprint { get; } = FingerprintOf(Table.Header);
 
     /// <summary>The columns with the day on which a deal entered one stage.</summary>
-    public IReadOnlyList<MoveColumn> Moves { get; } = Columns.ContainsKey(MoveColumns.Key) ? MoveColumns.Of(Table.Header) : [];
+    public IReadOnlyList<MoveColumn> Moves { get; } =
+        Columns.ContainsKey(MoveColumns.Key) ? MoveColumns.Of(Table.Header) : [];
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; private init; }

@@ -99,7 +99,11 @@ internal static class FactProgram
                 + $"{view.Now.All.Deals:N0} deals, {view.History!.Value.Now.Deals:N0} with a history"
         );
         var funnel = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = Funnel(facts))).Order().ToList();
-        Report("funnel of a quarter by channel with history, and the one before, p95", funnel[Questions * 95 / 100], "ms");
+        Report(
+            "funnel of a quarter by channel with history, and the one before, p95",
+            funnel[Questions * 95 / 100],
+            "ms"
+        );
         var stuck = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = Stuck(facts))).Order();
         Report("stuck deals, p95", stuck.ElementAt(Questions * 95 / 100), "ms");
         Report("its chart", Time(() => _ = KpiMath.Series(Revenue, facts, Period.QuarterOf(2026, 3), Today)), "ms");

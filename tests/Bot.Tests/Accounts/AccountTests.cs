@@ -108,8 +108,7 @@ public sealed class AccountTests
         await app.SayAsync(Company.Lena, "feedback undo");
         Assert.DoesNotContain("onboarding is slow", await CardAsync(app), StringComparison.Ordinal);
 
-        static async Task<string> CardAsync(BotApp app) =>
-            (await app.SayAsync(Company.Lena, "account Acme")).English();
+        static async Task<string> CardAsync(BotApp app) => (await app.SayAsync(Company.Lena, "account Acme")).English();
     }
 
     [Fact]

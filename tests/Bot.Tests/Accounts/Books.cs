@@ -42,8 +42,5 @@ internal static class Books
     }
 
     private static ByAccount<T> Group<T>(AccountIndex index, IReadOnlyList<T> all, Func<T, string> key) =>
-        new(
-            all.GroupBy(key).ToDictionary(same => same.Key, IReadOnlyList<T> (same) => [.. same]),
-            index.MergedInto
-        );
+        new(all.GroupBy(key).ToDictionary(same => same.Key, IReadOnlyList<T> (same) => [.. same]), index.MergedInto);
 }

@@ -11,9 +11,23 @@ public sealed class StageHistoryTests
 {
     private static readonly DateOnly First = new(2026, 1, 1);
     private static readonly DateOnly Today = new(2026, 5, 1);
-    private static readonly string[] Names = ["Demo Scheduled", "Demo (2)", "Security review", "Proposal", "Legal", "Lead in"];
+    private static readonly string[] Names =
+    [
+        "Demo Scheduled",
+        "Demo (2)",
+        "Security review",
+        "Proposal",
+        "Legal",
+        "Lead in",
+    ];
     private static readonly Stage[] Steps =
-    [Stage.Qualified, Stage.Demo, Stage.Objections, Stage.Decision, Stage.Customer];
+    [
+        Stage.Qualified,
+        Stage.Demo,
+        Stage.Objections,
+        Stage.Decision,
+        Stage.Customer,
+    ];
 
     [Fact]
     public void A_slow_calculation_over_random_histories_gives_the_same_funnel()
@@ -272,6 +286,13 @@ public sealed class StageHistoryTests
 
     private static FactSet Set(IReadOnlyList<Deal> deals, IReadOnlyList<StageEntry> moves) =>
         FactSetBuilder.Build(
-            new StoredFacts(1, FactRows.None with { Deals = deals, Others = new OtherRows { Stages = moves } })
+            new StoredFacts(
+                1,
+                FactRows.None with
+                {
+                    Deals = deals,
+                    Others = new OtherRows { Stages = moves },
+                }
+            )
         );
 }

@@ -173,8 +173,10 @@ public sealed class StageFileTests : IAsyncDisposable
         string.Join(
             ' ',
             reading.Rows.Others.Stages.Select(move =>
-                string.Create(CultureInfo.InvariantCulture, $"{move.Deal}:{move.From}>{move.Stage}@{move.Day:yyyy-MM-dd}")
-                + (move.Minute == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"+{move.Minute}"))
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{move.Deal}:{move.From}>{move.Stage}@{move.Day:yyyy-MM-dd}"
+                ) + (move.Minute == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"+{move.Minute}"))
             )
         );
 

@@ -40,10 +40,5 @@ internal sealed partial record FactColumns
         );
 
     public string MoveId(int row) =>
-        StageEntry.IdOf(
-            Names[DealWords[row]]!,
-            Names[MovedToWords[row]]!,
-            DayOf(Days[0][row])!.Value,
-            Ordinals[row]
-        );
+        StageEntry.IdOf(Names[DealWords[row]]!, Names[MovedToWords[row]]!, DayOf(Days[0][row])!.Value, Ordinals[row]);
 }

@@ -26,9 +26,12 @@ internal sealed class FactKeys(FactRows rows)
 
     /// <summary>Of spend, any row may be replaced.</summary>
     public bool Has(FactColumns columns, int row) =>
-        columns.Source == FactSource.Spend ? hasSpend
-        : columns.Source == FactSource.Stages && !IsOfDeal(columns, row) ? false
-        : ids[columns.Source].Contains(KeyOf(columns, row));
+        columns.Source switch
+        {
+            FactSource.Spend => hasSpend,
+            FactSource.Stages => IsOfDeal(columns, row) && ids[FactSource.Stages].Contains(KeyOf(columns, row)),
+            _ => ids[columns.Source].Contains(KeyOf(columns, row)),
+        };
 
     public static string KeyOf(FactColumns columns, int row) =>
         columns.Source switch
