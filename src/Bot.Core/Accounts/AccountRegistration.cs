@@ -5,6 +5,7 @@ using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Home;
 using Bot.Core.Members;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Accounts;
@@ -16,6 +17,8 @@ public static class AccountRegistration
             .AddDocumentSet(AccountStore.Merges)
             .AddDocumentSet(AccountStore.Care)
             .AddSingleton<AccountStore>()
+            .AddSingleton<AccountPromises>()
+            .AddFollower<AccountPromises>()
             .AddSingleton<AccountReader>()
             .AddSingleton<AccountPages>()
             .AddSingleton<NextSteps>()

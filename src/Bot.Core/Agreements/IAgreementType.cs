@@ -66,6 +66,9 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
     /// </summary>
     public string ColumnNames { get; init; } = "";
 
+    /// <summary>What is wrong with a text that was typed or imported; null if it can be read. Null for most fields.</summary>
+    public Func<string, LocalizedText?>? Check { get; init; }
+
     /// <summary>Other names of an option in tables by its value, written like <see cref="ColumnNames"/>.</summary>
     public IReadOnlyDictionary<string, string> OptionNames { get; init; } = new Dictionary<string, string>();
 }
@@ -145,6 +148,9 @@ public interface IAgreementType
     /// The sides that sign. What one side alone signs takes effect when a member of that side proposes it.
     /// </summary>
     IReadOnlyList<Side> Signers => ApprovalRules.BothSides;
+
+    /// <summary>Whether a subject is there although nobody signed it yet, such as a stage that ships.</summary>
+    bool Keeps(string subject) => false;
 
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);

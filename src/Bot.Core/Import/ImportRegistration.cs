@@ -34,6 +34,7 @@ public static class ImportRegistration
             .AddSingleton(new ImportFileType(42, "nps") { Facts = FactSource.Answers })
             .AddSingleton(new ImportFileType(43, "forms") { Facts = FactSource.FormDays })
             .AddSingleton(new ImportFileType(44, "margins") { Facts = FactSource.Costs })
+            .AddSingleton(new ImportFileType(45, "history") { Facts = FactSource.Stages })
             .AddCommand<PreviewImport>(PreviewImport.Spec)
             .AddCommand<AskAboutImport>(AskAboutImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)
