@@ -10,6 +10,7 @@ using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Files;
 using Bot.Core.Funnel;
 using Bot.Core.Help;
 using Bot.Core.Helpfulness;
@@ -76,6 +77,7 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddFiles()
             .AddThemeIntents()
             .AddAccountIntents()
             .AddFeedback()
