@@ -146,6 +146,18 @@ internal static class RequestTexts
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
+    private static LocalizedText Tag(IRequestType type, Request request) =>
+        StateSpan.Of(
+            State(type, request),
+            request.State switch
+            {
+                RequestState.Answered => Tone.Good,
+                RequestState.Planned => Tone.Caution,
+                RequestState.Open => Tone.Open,
+                _ => Tone.Neutral,
+            }
+        );
+
     public static LocalizedText People(int count) =>
         count == 1 ? new($"{count} person", $"{count} persona") : new($"{count} people", $"{count} personas");
 
@@ -167,8 +179,8 @@ internal static class RequestTexts
                 $"{Number(request):b} «{words}» · {counts} · desde el {request.Created:d}"
             )
             : new(
-                $"{Number(request):b} “{words}” · {counts} · {State(type, request):i}",
-                $"{Number(request):b} «{words}» · {counts} · {State(type, request):i}"
+                $"{Number(request):b} “{words}” · {counts} · {Tag(type, request)}",
+                $"{Number(request):b} «{words}» · {counts} · {Tag(type, request)}"
             );
     }
 
