@@ -132,6 +132,9 @@ public interface IAgreementType
     /// <summary>Whether people look its texts up to share one in a conversation.</summary>
     bool IsShared => true;
 
+    /// <summary>Whether tables of such agreements are imported.</summary>
+    bool IsImported => true;
+
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
 

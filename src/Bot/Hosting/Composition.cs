@@ -10,6 +10,7 @@ using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Files;
 using Bot.Core.Funnel;
 using Bot.Core.Handoffs;
 using Bot.Core.Help;
@@ -78,6 +79,7 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddFiles()
             .AddThemeIntents()
             .AddAccountIntents()
             .AddHandoffIntents()

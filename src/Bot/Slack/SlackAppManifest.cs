@@ -63,8 +63,8 @@ internal static class SlackAppManifest
         new(
             "files:write",
             new(
-                "shows a chart as a picture where Slack can't draw it",
-                "muestra un gráfico como imagen donde Slack no puede dibujarlo"
+                "sends the files that people ask for, and shows a chart as a picture where Slack can't draw it",
+                "envía los archivos que se le piden y muestra un gráfico como imagen donde Slack no puede dibujarlo"
             )
         ),
         new(
