@@ -3,6 +3,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Home;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public static class AccountRegistration
             .AddDocumentSet(AccountStore.Care)
             .AddSingleton<AccountStore>()
             .AddSingleton<AccountReader>()
+            .AddSingleton<IAccountPipeline, AccountPipelines>()
             .AddSingleton<AccountPages>()
             .AddSingleton<NextSteps>()
             .AddSingleton<AtRiskList>()

@@ -19,14 +19,18 @@ internal static class QuestionCards
                     ? new Block[] { new Paragraph(QuestionTexts.Reminder(asked)) }
                     : [],
                 .. content.Blocks,
-                question switch
-                {
-                    { Answer: { } answer } => new Paragraph(
-                        QuestionTexts.Answered(names[answer.Member], Label(type, answer), answer.At)
-                    ),
-                    { IsOpen: false } => new Paragraph(QuestionTexts.Closed),
-                    _ => new Buttons([.. type.Answers.Select(option => Button(type, question, option))]),
-                },
+                .. (Block[])(
+                    question switch
+                    {
+                        { Answer: { } answer } =>
+                        [
+                            new Paragraph(QuestionTexts.Answered(names[answer.Member], Label(type, answer), answer.At)),
+                        ],
+                        { IsOpen: false } => [new Paragraph(QuestionTexts.Closed)],
+                        _ when type.Answers.Count == 0 => [],
+                        _ => [new Buttons([.. type.Answers.Select(option => Button(type, question, option))])],
+                    }
+                ),
             ],
         };
 

@@ -31,7 +31,8 @@ internal sealed class QuestionWorkflow(
 
         var all = await members.ListAsync(document.Organization, cancellationToken);
         var content = await type.CardAsync(data, document, cancellationToken);
-        return question => question.NextAt <= now ? [Due(type, question, content, all, now)] : [];
+        var isNeeded = await type.IsNeededAsync(data, document, cancellationToken);
+        return question => question.NextAt <= now ? [Due(type, question, isNeeded, content, all, now)] : [];
     }
 
     /// <summary>Stores the answer, its effect, and the updates of the posted cards.</summary>
@@ -127,13 +128,14 @@ internal sealed class QuestionWorkflow(
     private static DueQuestion<Question> Due(
         IQuestionType type,
         Question question,
+        bool isNeeded,
         Card content,
         IReadOnlyList<Member> members,
         DateTimeOffset now
     )
     {
         var key = $"question-{type.Key}-{question.Id}";
-        if (question.ExpiresAt <= now)
+        if (!isNeeded || question.ExpiresAt <= now)
         {
             var closed = question with { ClosedAt = now };
             return new(key, [], content, (current, _) => current with { ClosedAt = now })
@@ -152,6 +154,9 @@ internal sealed class QuestionWorkflow(
                 {
                     AskedAt = current.AskedAt ?? now,
                     RemindedAt = isReminder ? now : null,
+
+                    // Without an answer of its own it is a message, and done when it is sent.
+                    ClosedAt = type.Answers.Count == 0 ? now : null,
                     Copies = [.. current.Copies, .. cards],
                 }
         );
