@@ -34,6 +34,7 @@ using Bot.Core.Search;
 using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
+using Bot.Links;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -64,6 +65,7 @@ internal static class Composition
             .AddHostedService<InboxService>()
             .AddHostedService<ImportService>()
             .AddHostedService<WarmUp>();
+        builder.Services.AddLinkCheck();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();

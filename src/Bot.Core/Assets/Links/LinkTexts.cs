@@ -32,6 +32,11 @@ internal static class LinkTexts
         "Ningún recurso tiene una dirección web que pueda comprobar."
     );
 
+    public static readonly LocalizedText NoneWorks = new(
+        "No link is known to be dead. I look at each once a week.",
+        "No sé de ningún enlace roto. Compruebo cada uno una vez por semana."
+    );
+
     public static LocalizedText IsDead(LocalizedText title, AssetLink link) =>
         new(
             $"The link of {title:b} doesn't work: {Why(link)} on {link.FailedAt!.Value:d} and on "
@@ -56,6 +61,17 @@ internal static class LinkTexts
         count == 1
             ? new("The only link that I check works.", "El único enlace que compruebo funciona.")
             : new($"All {count} links that I check work.", $"Los {count} enlaces que compruebo funcionan.");
+
+    public static LocalizedText FailedOnce(int count) =>
+        count == 1
+            ? new(
+                "One link failed once. I look again a day later.",
+                "Un enlace ha fallado una vez. Miro otra vez un día después."
+            )
+            : new(
+                $"{count} links failed once. I look again a day later.",
+                $"{count} enlaces han fallado una vez. Miro otra vez un día después."
+            );
 
     public static LocalizedText Counts(int working, int notChecked) =>
         notChecked == 0

@@ -30,9 +30,20 @@ internal sealed class ListLinks(IDocumentStore data, AgreementViews views, Asset
         var working = links.Count(link => link is { CheckedAt: not null, State: LinkState.Works });
         return Reply.ToRequester(
             links.Count == 0 ? Chat.Card.Say(LinkTexts.NothingToCheck)
-            : dead.Count == 0
-                ? Chat.Card.Say(LinkTexts.AllWork(links.Count(link => link.State != LinkState.NotChecked)))
+            : dead.Count == 0 ? Card(working, links.Count(link => link is { Failures: > 0, IsRight: false }))
             : Card(view, dead, working, links.Count(link => link.State == LinkState.NotChecked))
+        );
+    }
+
+    private static Card Card(int working, int failedOnce)
+    {
+        var sentence = working == 0 ? LinkTexts.NoneWorks : LinkTexts.AllWork(working);
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                .. failedOnce > 0 ? new Block[] { new Note(LinkTexts.FailedOnce(failedOnce)) } : [],
+            ]
         );
     }
 
