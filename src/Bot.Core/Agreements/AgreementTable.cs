@@ -86,14 +86,22 @@ internal static class AgreementTable
     private static LocalizedText StateOf(AgreementView view, Agreement agreement) =>
         (agreement.Agreed, agreement.Pending) switch
         {
-            ({ } agreed, null) => agreed.IsDueForReview(view.Now) ? Due : Agreed,
-            ({ }, { } waiting) => new(
-                $"Version {waiting.Number} is waiting for {AgreementTexts.Sides(waiting.Missing)}",
-                $"La versión {waiting.Number} espera la firma de {AgreementTexts.Sides(waiting.Missing)}"
+            ({ } agreed, null) => agreed.IsDueForReview(view.Now)
+                ? StateSpan.Of(Due, Tone.Caution)
+                : StateSpan.Of(Agreed, Tone.Good),
+            ({ }, { } waiting) => StateSpan.Of(
+                new(
+                    $"Version {waiting.Number} is waiting for {AgreementTexts.Sides(waiting.Missing)}",
+                    $"La versión {waiting.Number} espera la firma de {AgreementTexts.Sides(waiting.Missing)}"
+                ),
+                Tone.Open
             ),
-            (null, { } waiting) => new(
-                $"Not agreed yet, waiting for {AgreementTexts.Sides(waiting.Missing)}",
-                $"Sin acordar, espera la firma de {AgreementTexts.Sides(waiting.Missing)}"
+            (null, { } waiting) => StateSpan.Of(
+                new(
+                    $"Not agreed yet, waiting for {AgreementTexts.Sides(waiting.Missing)}",
+                    $"Sin acordar, espera la firma de {AgreementTexts.Sides(waiting.Missing)}"
+                ),
+                Tone.Open
             ),
             _ => LocalizedText.Invariant(""),
         };

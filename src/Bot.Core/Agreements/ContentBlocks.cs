@@ -56,12 +56,14 @@ internal static class ContentBlocks
                 .Select(field => new Filled(field, Values(view, field, content[field.Name]!))),
         ];
 
-    // A text that is there in both languages is one field, which says it in the language of each reader. In which language
-    // it was written first matters to signers only.
+    // A text or list that is there in both languages is one field, which says it in the language of each reader. In which
+    // language it was written first matters to signers only.
     private static List<Filled> FilledFields(AgreementView view, AgreementContent content)
     {
         var signed = SignedFields(view, content);
-        var translated = signed.Select(item => item.Field.TranslationOf).OfType<string>().ToHashSet();
+        var translated = signed
+            .Where(item => item.Field.TranslationOf is not null)
+            .ToDictionary(item => item.Field.TranslationOf!, item => item.Values);
         var language = ContentLanguages.Of(view, content) ?? Language.English;
         var isInBoth = ContentTranslations.IsInBoth(view.Kind, content);
         return
@@ -72,11 +74,10 @@ internal static class ContentBlocks
                     && !(isInBoth && ReferenceEquals(item.Field.Options, ContentLanguages.Options))
                 )
                 .Select(item =>
-                    translated.Contains(item.Field.Name)
-                    && ContentTranslations.Text(content, item.Field, language) is { } text
+                    translated.TryGetValue(item.Field.Name, out var other)
                         ? item with
                         {
-                            Values = [text],
+                            Values = ContentTranslations.InBoth(item.Values, other, language),
                         }
                         : item
                 ),

@@ -54,7 +54,10 @@ internal static partial class ContentForm
             basis is null
                 ? AgreementFormTexts.NewIntro
                 : AgreementFormTexts.ChangeIntro(view, basis, waiting is not null)
-        );
+        )
+        {
+            IntroTone = basis is not null && waiting is not null ? Tone.Caution : Tone.Neutral,
+        };
     }
 
     /// <summary>The form with another owner to start with.</summary>

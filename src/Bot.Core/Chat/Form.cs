@@ -13,13 +13,18 @@ public sealed record Form(
     IReadOnlyList<Input> Inputs,
     string Value = "",
     LocalizedText? Intro = null
-);
+)
+{
+    /// <summary>Whether the intro warns or says what went wrong.</summary>
+    public Tone IntroTone { get; init; }
+}
 
 /// <summary>One input of a form. Names are stable, and unique within a form.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(TextInput), "text")]
 [JsonDerivedType(typeof(ChoiceInput), "choice")]
 [JsonDerivedType(typeof(DayInput), "day")]
+[JsonDerivedType(typeof(ConversationInput), "conversation")]
 public abstract record Input(string Name, LocalizedText Label, LocalizedText? Hint, bool Optional);
 
 /// <summary>
@@ -69,3 +74,14 @@ public sealed record DayInput(
     bool Optional = false,
     LocalizedText? Hint = null
 ) : Input(Name, Label, Hint, Optional);
+
+/// <summary>
+/// A channel, picked from the platform's own list and submitted as <see cref="IConversationPicker"/> reads it. Only forms
+/// on a platform with such a picker have one; others show a line of text.
+/// </summary>
+public sealed record ConversationInput(string Name, LocalizedText Label, string Value = "", LocalizedText? Hint = null)
+    : Input(Name, Label, Hint, Optional: false)
+{
+    /// <summary>The same as a line of text.</summary>
+    public TextInput AsText() => new(Name, Label, Value, Hint: Hint);
+}

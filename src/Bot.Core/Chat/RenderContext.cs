@@ -23,7 +23,8 @@ public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTim
             NumberSpan number => [new TextRun(number.Value.ToString(number.Format, Language.Culture()), number.Style)],
             MoneySpan money => [new TextRun(money.Money.In(Language), money.Style)],
             DaySpan day => [new TextRun(Day(day.Day), day.Style)],
-            InstantSpan instant => [new TextRun(Instant(instant), instant.Style)],
+            InstantSpan instant => [new TextRun(Instant(instant), instant.Style) { At = instant }],
+            StateSpan state => [new TextRun(Plain(state.Phrase), state.Style) { State = state.Tone }],
             LinkSpan link => [new TextRun(link.Label, link.Style, IsWeb(link.Address) ? link.Address : null)],
             _ => throw new InvalidOperationException($"No reading of span {span.GetType().Name}"),
         };
@@ -53,6 +54,18 @@ public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTim
 /// <summary>A literal run of characters with one style and an optional link.</summary>
 public sealed record TextRun(string Words, SpanStyle Style = SpanStyle.Plain, Uri? Link = null)
 {
+    /// <summary>The instant that the words write; null if they write none. Some platforms write it themselves.</summary>
+    public InstantSpan? At { get; init; }
+
+    /// <summary>The tone of the state that the words are; null if they are none. Some platforms have tags for that.</summary>
+    public Tone? State { get; init; }
+
+    /// <summary>Whether the run is words of one style and nothing more, and may be joined with another.</summary>
+    public bool IsPlainWords => Link is null && At is null && State is null;
+
+    /// <summary>A part of the words. A part of a date or of a state is neither.</summary>
+    public TextRun Part(string words) => words == Words ? this : this with { Words = words, At = null, State = null };
+
     /// <summary>The words, marked if a new version adds them or leaves them out.</summary>
     public string Marked =>
         Style switch

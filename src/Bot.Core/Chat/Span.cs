@@ -33,6 +33,7 @@ public enum SpanStyle
 [JsonDerivedType(typeof(DaySpan), "day")]
 [JsonDerivedType(typeof(InstantSpan), "instant")]
 [JsonDerivedType(typeof(LinkSpan), "link")]
+[JsonDerivedType(typeof(StateSpan), "state")]
 public abstract record Span(SpanStyle Style);
 
 /// <summary>Literal text, ours or a user's.</summary>
@@ -60,3 +61,13 @@ public sealed record InstantSpan(DateTimeOffset Instant, string Format, SpanStyl
 /// A link with a label. Only absolute http and https addresses become links; renderers show others as plain text.
 /// </summary>
 public sealed record LinkSpan(string Label, Uri Address, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>
+/// The state that something is in, such as "planned" or "at risk": a coloured tag where the platform has them, else words.
+/// </summary>
+public sealed record StateSpan(LocalizedText Phrase, Tone Tone) : Span(SpanStyle.Plain)
+{
+    /// <summary>The state alone, as a text.</summary>
+    public static LocalizedText Of(LocalizedText phrase, Tone tone) =>
+        LocalizedText.Invariant($"{new StateSpan(phrase, tone)}");
+}

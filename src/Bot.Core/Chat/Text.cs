@@ -93,6 +93,7 @@ public sealed class Text
                 {
                     LiteralSpan words => words.Words,
                     LocalizedSpan phrase => phrase.Phrase.English.ToString(),
+                    StateSpan state => state.Phrase.English.ToString(),
                     NumberSpan number => number.Value.ToString(number.Format, CultureInfo.InvariantCulture),
                     _ => span.ToString(),
                 }

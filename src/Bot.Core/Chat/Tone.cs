@@ -26,6 +26,10 @@ public static class Tones
             _ => throw new ArgumentOutOfRangeException(nameof(tone)),
         };
 
+    /// <summary>The text with its icon.</summary>
+    public static LocalizedText Marked(this Tone tone, LocalizedText text) =>
+        tone.Icon() is { } icon ? new LocalizedText($"{icon} {text}", $"{icon} {text}") : text;
+
     /// <summary>The line with its icon, for platforms that have no other way to show a tone.</summary>
     public static string Marked(this Tone tone, string words) => tone.Icon() is { } icon ? $"{icon} {words}" : words;
 }

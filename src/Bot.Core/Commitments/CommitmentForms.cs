@@ -57,7 +57,10 @@ internal static class CommitmentForms
                     $"{CommitmentTexts.FormIntro(known)} {why}"
                 ),
             }
-        );
+        )
+        {
+            IntroTone = because is null ? Tone.Neutral : Tone.Caution,
+        };
     }
 
     /// <summary>Claims that both sides have signed. Only these may be promised.</summary>

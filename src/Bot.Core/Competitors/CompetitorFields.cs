@@ -70,6 +70,15 @@ public static class CompetitorFields
             OptionNames = ContentLanguages.Names,
         };
 
+    public static FieldDefinition OurLineOther { get; } =
+        ContentTranslations.Of(OurLine, "ourlinetranslation nuestromensajetraducido ourlinees ourlineen");
+
+    public static FieldDefinition AskOther { get; } =
+        ContentTranslations.Of(Ask, "asktranslation preguntastraducidas askes asken");
+
+    public static FieldDefinition LandminesOther { get; } =
+        ContentTranslations.Of(Landmines, "landminestranslation trampastraducidas landmineses landminesen");
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
-    [Name, OurLine, TheirClaim, Strengths, Ask, Landmines, Proof, Language];
+    [Name, OurLine, TheirClaim, Strengths, Ask, Landmines, Proof, Language, OurLineOther, AskOther, LandminesOther];
 }

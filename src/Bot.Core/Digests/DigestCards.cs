@@ -95,6 +95,23 @@ internal static class DigestCards
             Stop()
         );
 
+    /// <summary>The same for a reader who is not in the channel. It is changed and stopped there.</summary>
+    public static Card SubscribedElsewhere(
+        DigestSubscription subscription,
+        DateTimeOffset now,
+        DigestSubscription? replaced
+    ) =>
+        Card.Ask(
+            DigestTexts.Subscribed(
+                subscription,
+                DigestSchedule.Next(subscription.When, now),
+                replaced,
+                isElsewhere: true
+            ),
+            new Button(DigestTexts.PreviewButton, DigestActions.Preview, ""),
+            new Button(DigestTexts.SettingsTitle, DigestActions.Show, "")
+        );
+
     /// <summary>What the channel reads when it was subscribed.</summary>
     public static Card Confirmed(DigestSubscription subscription, string by, DateTimeOffset now)
     {

@@ -20,11 +20,13 @@ internal sealed class DigestConfirmation(
     /// <param name="command">The command that set it up.</param>
     /// <param name="name">Its wire name.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="isElsewhere">Whether the member is not in that channel.</param>
     public async Task<Reply> StoreAsync(
         DigestSubscription subscription,
         ChatCommand command,
         string name,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isElsewhere = false
     )
     {
         if (await sharing.AskAsync(command, name, subscription.Place, cancellationToken) is { } question)
@@ -43,7 +45,10 @@ internal sealed class DigestConfirmation(
         var before = await store.GetAsync(command.Organization.Id, stored.Id, cancellationToken);
         var isChange = before is not null && (before.When != stored.When || before.Language != stored.Language);
         await store.PutAsync(stored, cancellationToken);
-        var card = DigestCards.Subscribed(stored, command.At, isChange ? before : null);
+        var replaced = isChange ? before : null;
+        var card = isElsewhere
+            ? DigestCards.SubscribedElsewhere(stored, command.At, replaced)
+            : DigestCards.Subscribed(stored, command.At, replaced);
         if (!posters.Any(poster => poster.Platform == stored.Place.Platform && poster.HearsWhereItMayNotPost))
         {
             return Reply.ToRequester(card);

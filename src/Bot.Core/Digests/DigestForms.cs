@@ -7,12 +7,25 @@ internal static class DigestForms
 {
     private static readonly DayOfWeek[] WeekDays = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
 
-    public static Form Subscription(DigestSubscription subscription, DigestSections sections) =>
+    /// <summary>The channel's input, if the form asks for it.</summary>
+    public const string Channel = "channel";
+
+    /// <param name="subscription">What the form begins with.</param>
+    /// <param name="sections">The sections to choose from.</param>
+    /// <param name="asksForChannel">Whether the form is opened elsewhere than in the channel.</param>
+    public static Form Subscription(
+        DigestSubscription subscription,
+        DigestSections sections,
+        bool asksForChannel = false
+    ) =>
         new(
             DigestActions.Save,
             DigestTexts.FormTitle,
             DigestTexts.Save,
             [
+                .. asksForChannel
+                    ? [new ConversationInput(Channel, DigestTexts.ChannelLabel, Hint: DigestTexts.ChannelHint)]
+                    : Array.Empty<Input>(),
                 new ChoiceInput(
                     "weekday",
                     DigestTexts.WeekdayLabel,

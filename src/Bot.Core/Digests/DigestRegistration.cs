@@ -22,6 +22,7 @@ public static class DigestRegistration
             .AddSingleton<DigestSections>()
             .AddSingleton<IDuty, DigestDuty>()
             .AddSingleton<DigestBuilder>()
+            .AddSingleton<DigestChannels>()
             .AddSingleton<DigestConfirmation>()
             .AddSingleton<DigestSharing>()
             .AddCommand<PostSharedDigest>(new CommandSpec(DigestActions.PostShared, null, DigestTexts.PostAnyway))

@@ -72,6 +72,18 @@ internal static class DigestTexts
         "Escribe esto en el canal que debe recibir el resumen. Aquí solo lo verías tú."
     );
 
+    public static readonly LocalizedText ChannelLabel = new("Channel", "Canal");
+
+    public static readonly LocalizedText ChannelHint = new(
+        "Invite me there first: type /invite @Duet in the channel.",
+        "Antes invítame: escribe /invite @Duet en el canal."
+    );
+
+    public static readonly LocalizedText NoSuchChannel = new(
+        "I can't see that channel. Invite me there first: type /invite @Duet in it.",
+        "No veo ese canal. Antes invítame: escribe en él /invite @Duet."
+    );
+
     public static readonly LocalizedText PastTitle = new("Earlier digests", "Resúmenes anteriores");
     public static readonly LocalizedText NoPast = new(
         "No digest has been posted yet.",
@@ -169,17 +181,20 @@ internal static class DigestTexts
     /// <param name="subscription">What was stored.</param>
     /// <param name="next">The first digest.</param>
     /// <param name="replaced">The subscription that the channel had; null if none, or if it says the same.</param>
+    /// <param name="isElsewhere">Whether the reader is not in that channel.</param>
     public static LocalizedText Subscribed(
         DigestSubscription subscription,
         DateTimeOffset next,
-        DigestSubscription? replaced = null
+        DigestSubscription? replaced = null,
+        bool isElsewhere = false
     )
     {
         var day = DigestSchedule.Day(subscription.When, next);
+        var place = isElsewhere ? Place(subscription) : new LocalizedText("This channel", "Este canal");
         LocalizedText schedule = new(
-            $"This channel gets the digest {When(subscription.When)}, in "
+            $"{place} gets the digest {When(subscription.When)}, in "
                 + $"{MemberTexts.Name(subscription.Language)}. The first one comes on {day}.",
-            $"Este canal recibe el resumen {When(subscription.When)}, en "
+            $"{place} recibe el resumen {When(subscription.When)}, en "
                 + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {day}."
         );
         return replaced is null

@@ -3,14 +3,29 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Stores the settings from the form.</summary>
-internal sealed class SaveDigest(DigestStore store, DigestSections sections, DigestConfirmation confirmation)
-    : ICommandHandler
+internal sealed class SaveDigest(
+    DigestStore store,
+    DigestSections sections,
+    DigestChannels channels,
+    DigestConfirmation confirmation
+) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (command.Place.Kind != AddressKind.Channel)
+        var isElsewhere = command.Place.Kind != AddressKind.Channel;
+        if (isElsewhere)
         {
-            return Reply.ToRequester(DigestTexts.InAChannel);
+            if (command.Field(DigestForms.Channel) is not { } picked)
+            {
+                return Reply.ToRequester(DigestTexts.InAChannel);
+            }
+
+            if (await channels.InPickedAsync(command, picked, cancellationToken) is not { } there)
+            {
+                return Reply.Invalid(DigestForms.Channel, DigestTexts.NoSuchChannel);
+            }
+
+            command = there;
         }
 
         var (subscription, errors) = DigestForms.Read(
@@ -20,6 +35,6 @@ internal sealed class SaveDigest(DigestStore store, DigestSections sections, Dig
         );
         return subscription is null
             ? Reply.Invalid(errors)
-            : await confirmation.StoreAsync(subscription, command, DigestActions.Save, cancellationToken);
+            : await confirmation.StoreAsync(subscription, command, DigestActions.Save, cancellationToken, isElsewhere);
     }
 }

@@ -94,6 +94,15 @@ public static class ObjectionFields
             OptionNames = ContentLanguages.Names,
         };
 
+    public static FieldDefinition AnswerOther { get; } =
+        ContentTranslations.Of(Answer, "answertranslation respuestatraducida answeres answeren");
+
+    public static FieldDefinition ProbeOther { get; } =
+        ContentTranslations.Of(Probe, "probetranslation preguntatraducida probees probeen");
+
+    public static FieldDefinition ProofOther { get; } =
+        ContentTranslations.Of(Proof, "prooftranslation pruebatraducida proofes proofen");
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
-    [Said, OtherWays, Family, Answer, Probe, Proof, Material, Personas, Language];
+    [Said, OtherWays, Family, Answer, Probe, Proof, Material, Personas, Language, AnswerOther, ProbeOther, ProofOther];
 }

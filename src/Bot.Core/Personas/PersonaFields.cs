@@ -144,6 +144,15 @@ public static class PersonaFields
                 + "preguntasdecualificacion",
         };
 
+    public static FieldDefinition JobOther { get; } =
+        ContentTranslations.Of(Job, "jobtranslation trabajotraducido jobes joben");
+
+    public static FieldDefinition PainsOther { get; } =
+        ContentTranslations.Of(Pains, "painstranslation problemastraducidos painses painsen");
+
+    public static FieldDefinition QuestionsOther { get; } =
+        ContentTranslations.Of(Questions, "questionstranslation preguntastraducidas questionses questionsen");
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
     [
         Name,
@@ -164,5 +173,8 @@ public static class PersonaFields
         DealBreakers,
         Disqualifiers,
         Questions,
+        JobOther,
+        PainsOther,
+        QuestionsOther,
     ];
 }

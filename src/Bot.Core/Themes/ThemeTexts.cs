@@ -133,6 +133,19 @@ internal static class ThemeTexts
     public static LocalizedText Created(Theme theme) =>
         new($"The theme {theme.Name:b} is ready.", $"El tema {theme.Name:b} está listo.");
 
+    /// <summary>The status with its colour.</summary>
+    public static LocalizedText StateOf(ThemeStatus status) =>
+        StateSpan.Of(
+            Of(status),
+            status switch
+            {
+                ThemeStatus.Answered => Tone.Good,
+                ThemeStatus.Planned => Tone.Caution,
+                ThemeStatus.UnderReview => Tone.Open,
+                _ => Tone.Neutral,
+            }
+        );
+
     public static LocalizedText State(Theme theme) =>
         theme.Decision?.Reason is { } reason
             ? new($"{theme.Name:b} is {Of(theme.Status)}: {reason}", $"{theme.Name:b}: {Of(theme.Status)}. {reason}")
@@ -183,7 +196,7 @@ internal static class ThemeTexts
     public static LocalizedText Line(RankedTheme theme) =>
         LocalizedText.Invariant(
             $"{theme.Theme.Name:b} · {AccountCount(theme.Accounts)} · {VoiceCount(theme.Voices)} · "
-                + $"{Of(theme.Theme.Status):i}"
+                + $"{StateOf(theme.Theme.Status)}"
         );
 
     public static LocalizedText OrderedBy(ThemeOrder by) =>

@@ -27,7 +27,7 @@ internal static class TerminalRenderer
         var text = new StringBuilder(Underlined(Words(form.Title, context))).Append('\n');
         if (form.Intro is { } intro)
         {
-            text.Append(Words(intro, context)).Append('\n');
+            text.Append(Words(form.IntroTone.Marked(intro), context)).Append('\n');
         }
 
         foreach (var input in form.Inputs)
@@ -112,6 +112,7 @@ internal static class TerminalRenderer
                 choice.Options.Select(option => $"{option.Value} ({context.Plain(option.Label)})")
             ),
             DayInput => "yyyy-MM-dd",
+            ConversationInput => "",
             _ => throw new InvalidOperationException($"No terminal lines for input {input.GetType().Name}"),
         };
         var optional = input.Optional ? " " + context.Plain(TerminalTexts.Optional) : "";

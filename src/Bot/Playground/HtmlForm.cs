@@ -20,7 +20,11 @@ internal static class HtmlForm
         html.Phrase("h2", form.Title, ("id", "form-title"));
         if (form.Intro is { } intro)
         {
-            html.Phrase("p", intro, ("class", "intro"));
+            html.Phrase(
+                "p",
+                form.IntroTone.Marked(intro),
+                ("class", form.IntroTone == Tone.Neutral ? "intro" : $"intro {HtmlWriter.Name(form.IntroTone)}")
+            );
         }
 
         for (var i = 0; i < form.Inputs.Count; i++)
@@ -43,6 +47,7 @@ internal static class HtmlForm
             ChoiceInput { Multiple: true } choice => Checkboxes(html, choice, id),
             ChoiceInput choice => Select(html, choice, id),
             DayInput day => Day(html, day, id),
+            ConversationInput channel => Text(html, channel.AsText(), id),
             _ => throw new InvalidOperationException($"No HTML for input {input.GetType().Name}"),
         };
         if (input.Hint is { } hint)

@@ -118,7 +118,10 @@ internal sealed class HtmlWriter(RenderContext context)
             Open("a", ("href", link.AbsoluteUri), ("rel", "noopener noreferrer"), ("target", "_blank"));
         }
 
-        _ = tag is null ? Words(run.Words) : Words(tag, run.Words, ("class", tone));
+        _ =
+            run.State is { } state ? Words("span", run.Words, ("class", $"tag {Name(state)}"))
+            : tag is null ? Words(run.Words)
+            : Words(tag, run.Words, ("class", tone));
         if (run.Link is not null)
         {
             Close("a");

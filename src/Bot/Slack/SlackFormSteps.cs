@@ -69,7 +69,13 @@ internal static class SlackFormSteps
         foreach (var (name, error) in (errors ?? NoErrors).Reverse())
         {
             var label = steps[step].FirstOrDefault(input => input.Name == name)?.Label;
-            blocks.Insert(0, Words($"{(label is null ? "" : context.Plain(label) + ": ")}{context.Plain(error)}"));
+            blocks.Insert(
+                0,
+                SlackFallback.Notice(
+                    Tone.Bad,
+                    $"{(label is null ? "" : context.Plain(label) + ": ")}{context.Plain(error)}"
+                )
+            );
         }
 
         blocks.Add(Note(context.Plain(SlackTexts.StepOf(step + 1, steps.Count))));
@@ -137,11 +143,6 @@ internal static class SlackFormSteps
             ["value"] = step.ToString(CultureInfo.InvariantCulture),
         };
 
-    private static JsonObject Words(string words) =>
-        SlackRichText.Block(
-            SlackRichText.Section([new TextRun(SlackRichText.Cut(words, SlackLimits.Text), SpanStyle.Bold)])
-        );
-
     private static JsonObject Note(string words) =>
         new()
         {
@@ -154,6 +155,7 @@ internal static class SlackFormSteps
         {
             TextInput text => text with { Value = value },
             ChoiceInput choice => choice with { Selected = value.Split('\n', StringSplitOptions.RemoveEmptyEntries) },
+            ConversationInput channel => channel with { Value = value },
             DayInput day => day with
             {
                 Value = DateOnly.TryParseExact(
@@ -174,6 +176,7 @@ internal static class SlackFormSteps
         {
             TextInput text => text.Value,
             ChoiceInput choice => string.Join('\n', choice.Selected),
+            ConversationInput channel => channel.Value,
             DayInput day => day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             _ => "",
         };

@@ -13,6 +13,7 @@ internal sealed class SlackForms(
     SlackApi api,
     SlackInstallations installations,
     SlackDrafts drafts,
+    SlackSender sender,
     CommandCatalog catalog
 )
 {
@@ -42,7 +43,11 @@ internal sealed class SlackForms(
         }
 
         var view = await ViewAsync(answer, form, origin, cancellationToken);
-        var result = await api.OpenViewAsync(workspace, triggerId, view, cancellationToken);
+        var result = await sender.SendViewAsync(
+            workspace,
+            view,
+            body => api.OpenViewAsync(workspace, triggerId, body, cancellationToken)
+        );
         return result switch
         {
             { IsOk: true } => null,

@@ -17,6 +17,7 @@ internal sealed class SlackInteractions(
     SlackDrafts drafts,
     SlackReplies replies,
     SlackApi api,
+    SlackSender views,
     SlackShortcuts shortcuts,
     SlackInstallations installations
 )
@@ -85,15 +86,14 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
-        if (payload.View is { Id: { } view })
+        if (payload.View is { Id: not null })
         {
             // A press in a modal updates that modal, because there is no message to answer.
-            await api.UpdateViewAsync(
-                sender.Identity.Workspace,
-                view,
-                payload.View.Hash,
+            await UpdateAsync(
+                payload.View,
+                origin.Place.Workspace,
                 await ViewAsync(result, origin, delivery.Budget),
-                delivery.Budget
+                delivery
             );
             return SlackAnswer.Empty;
         }
@@ -110,11 +110,10 @@ internal sealed class SlackInteractions(
         SlackDelivery delivery
     )
     {
-        var opened = await api.OpenViewAsync(
+        var opened = await views.SendViewAsync(
             origin.Place.Workspace,
-            payload.TriggerId ?? "",
             await ViewAsync(result, origin, delivery.Budget),
-            delivery.Budget
+            view => api.OpenViewAsync(origin.Place.Workspace, payload.TriggerId ?? "", view, delivery.Budget)
         );
         if (!opened.IsOk)
         {
@@ -155,7 +154,7 @@ internal sealed class SlackInteractions(
         var step = await drafts.TakeAsync(form, payload.View?.State, delivery.Budget);
         if (form.Action == SlackFormSteps.Name && step is not { SendsForm: true })
         {
-            return new SlackAnswer(Update(step?.View(step.Step + 1) ?? Gone(form.Origin)));
+            return Proven(form.Origin.Place.Workspace, Update(step?.View(step.Step + 1) ?? Gone(form.Origin)));
         }
 
         var result = await pipeline.AnswerAsync(
@@ -169,7 +168,8 @@ internal sealed class SlackInteractions(
                 Source = form.Origin.Source,
             }
         );
-        return new SlackAnswer(
+        return Proven(
+            form.Origin.Place.Workspace,
             result.Reply.Errors.Count > 0
                 ? step?.Errors(result.Reply.Errors, payload.View?.State)
                     ?? SlackModals.Errors(result.Reply.Errors, payload.View?.State, result.Reader)
@@ -181,19 +181,13 @@ internal sealed class SlackInteractions(
     private async Task GoAsync(InteractionPayload payload, PlatformUser sender, string value, SlackDelivery delivery)
     {
         if (
-            payload.View is { Id: { } view }
+            payload.View is { Id: not null }
             && SlackFormMetadata.Read(payload.View.PrivateMetadata) is { } form
             && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
         )
         {
             var step = await drafts.TakeAsync(form, payload.View.State, delivery.Budget);
-            await api.UpdateViewAsync(
-                sender.Identity.Workspace,
-                view,
-                payload.View.Hash,
-                step?.View(to) ?? Gone(form.Origin),
-                delivery.Budget
-            );
+            await UpdateAsync(payload.View, sender.Identity.Workspace, step?.View(to) ?? Gone(form.Origin), delivery);
         }
     }
 
@@ -208,6 +202,24 @@ internal sealed class SlackInteractions(
         return isAnswered
             ? new() { ["response_action"] = "clear" }
             : Update(await ViewAsync(result, origin, delivery.Budget));
+    }
+
+    private Task<SlackResult> UpdateAsync(SlackView shown, string workspace, JsonObject view, SlackDelivery delivery) =>
+        views.SendViewAsync(
+            workspace,
+            view,
+            body => api.UpdateViewAsync(workspace, shown.Id!, shown.Hash, body, delivery.Budget)
+        );
+
+    // Slack does not say whether it takes the view of an answer.
+    private SlackAnswer Proven(string workspace, JsonObject answer)
+    {
+        if (answer["view"] is JsonObject view)
+        {
+            views.ProvenView(workspace, view);
+        }
+
+        return new SlackAnswer(answer);
     }
 
     private static JsonObject Update(JsonObject view) => new() { ["response_action"] = "update", ["view"] = view };

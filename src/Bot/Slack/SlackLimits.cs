@@ -65,6 +65,8 @@ internal static class SlackLimits
 
     public const int Prompts = 4;
 
+    public const int AlertText = 200;
+
     public const int ViewTitle = 24;
     public const int PrivateMetadata = 3000;
     public const int InputLabel = 2000;

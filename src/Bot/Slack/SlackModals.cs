@@ -24,7 +24,11 @@ internal static class SlackModals
             blocks.Add(new() { ["type"] = "header", ["text"] = SlackRichText.Plain(title, SlackLimits.Header) });
         }
 
-        if (form.Intro is { } intro && context.Runs(intro) is var runs && !runs.IsBlank())
+        if (form.Intro is { } notice && form.IntroTone != Tone.Neutral)
+        {
+            blocks.Add(SlackFallback.Notice(form.IntroTone, context.Plain(notice)));
+        }
+        else if (form.Intro is { } intro && context.Runs(intro) is var runs && !runs.IsBlank())
         {
             blocks.Add(SlackRichText.Block(SlackRichText.Section(SlackRichText.Cut(runs, SlackLimits.Text))));
         }
@@ -38,7 +42,7 @@ internal static class SlackModals
     /// <summary>A card in a modal, for cases without a message to answer.</summary>
     public static JsonObject Card(Card card, RenderContext context, string metadata)
     {
-        var blocks = SlackRenderer.ViewBlocks(card, context);
+        var blocks = SlackRenderer.ViewBlocks(card, context, isModal: true);
         return View(
             Title(card, context),
             SlackTexts.Close,
@@ -129,6 +133,16 @@ internal static class SlackModals
                 Block(person, person.Name, context.Plain(person.Label), SlackPersonPicker.Of(person, context), context),
             ],
             ChoiceInput choice => Choice(choice, context),
+            ConversationInput channel =>
+            [
+                Block(
+                    channel,
+                    channel.Name,
+                    context.Plain(channel.Label),
+                    SlackConversationPicker.Of(channel, context),
+                    context
+                ),
+            ],
             DayInput day => [Block(day, day.Name, context.Plain(day.Label), Day(day, context), context)],
             _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
         };
@@ -272,7 +286,7 @@ internal static class SlackModals
     private static string Value(SlackInputValue input) =>
         input.SelectedOptions is { } several ? string.Join('\n', several.Select(Decode))
         : input.SelectedOption is { } single ? Decode(single)
-        : input.SelectedUser ?? input.SelectedDate ?? input.Value ?? "";
+        : input.SelectedUser ?? input.SelectedConversation ?? input.SelectedDate ?? input.Value ?? "";
 
     private static string Encode(Option option) =>
         option.Value.Length == 0 || option.Value[0] == Marker ? Marker + option.Value : option.Value;

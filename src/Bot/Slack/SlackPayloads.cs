@@ -138,7 +138,8 @@ internal sealed record SlackInputValue(
     SlackOption? SelectedOption,
     IReadOnlyList<SlackOption>? SelectedOptions,
     string? SelectedDate,
-    string? SelectedUser = null
+    string? SelectedUser = null,
+    string? SelectedConversation = null
 );
 
 internal sealed record SlackOption(string? Value);

@@ -123,7 +123,11 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             ["blocks"] = SlackRenderer.ViewBlocks(posting.Card, Reader(posting)),
         };
         return Outcome(
-            await api.PublishViewAsync(posting.To.Workspace, posting.To.Conversation, view, cancellationToken),
+            await sender.SendViewAsync(
+                posting.To.Workspace,
+                view,
+                body => api.PublishViewAsync(posting.To.Workspace, posting.To.Conversation, body, cancellationToken)
+            ),
             posting.To
         );
     }

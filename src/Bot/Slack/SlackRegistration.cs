@@ -91,6 +91,7 @@ public static class SlackRegistration
             .AddSingleton<SlackRefusals>()
             .AddSingleton<IRoster, SlackRoster>()
             .AddSingleton<ISharedConversations, SlackSharedChannels>()
+            .AddSingleton<IConversationPicker, SlackConversationPicker>()
             .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
         services

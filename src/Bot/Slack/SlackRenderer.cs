@@ -13,6 +13,7 @@ internal sealed class SlackRenderer
 {
     private readonly RenderContext context;
     private readonly bool isView;
+    private readonly bool isModal;
     private readonly SlackStyle style;
     private readonly List<RenderedBlock> pieces = [];
     private readonly SlackButtons buttons;
@@ -20,8 +21,14 @@ internal sealed class SlackRenderer
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(RenderContext context, bool isView, SlackStyle style) =>
-        (this.context, this.isView, this.style, buttons) = (context, isView, style, new SlackButtons(context));
+    private SlackRenderer(RenderContext context, bool isView, SlackStyle style, bool isModal = false) =>
+        (this.context, this.isView, this.style, this.isModal, buttons) = (
+            context,
+            isView,
+            style,
+            isModal,
+            new SlackButtons(context)
+        );
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. Notifications and screen readers use the text: the summary, then the
@@ -44,9 +51,12 @@ internal sealed class SlackRenderer
         return message;
     }
 
-    /// <summary>The blocks of a card in a view. Slack accepts neither tables nor charts in views.</summary>
-    public static JsonArray ViewBlocks(Card card, RenderContext context) =>
-        new SlackRenderer(context, isView: true, SlackStyle.Tables).Blocks(
+    /// <summary>
+    /// The blocks of a card in a view, with all new blocks that views have. Slack accepts neither tables nor charts in
+    /// views, and alerts in modals only.
+    /// </summary>
+    public static JsonArray ViewBlocks(Card card, RenderContext context, bool isModal = false) =>
+        new SlackRenderer(context, isView: true, SlackStyle.View, isModal).Blocks(
             card,
             SlackLimits.ViewBlocks,
             SlackLimits.ViewCharacters
@@ -66,7 +76,9 @@ internal sealed class SlackRenderer
             characters,
             lines => Piece(SlackRichText.Context(context.Plain(SlackTexts.LeftOut(lines))), "")
         );
-        return SlackRichText.Array(fitting.Select(piece => piece.Json));
+        var blocks = SlackRichText.Array(fitting.Select(piece => piece.Json));
+        SlackFallback.Replace(blocks, style.Takes);
+        return blocks;
     }
 
     private void Add(Block block)
@@ -75,6 +87,10 @@ internal sealed class SlackRenderer
         {
             case Heading heading:
                 AddHeading(heading.Tone.Marked(context.Plain(heading.Text)));
+                break;
+            case Paragraph { Tone: not Tone.Neutral } notice
+                when isModal && context.Plain(notice.Text) is { Length: > 0 and <= SlackLimits.AlertText } words:
+                AddPiece(SlackFallback.Notice(notice.Tone, words), words);
                 break;
             case Paragraph paragraph:
                 AddText(SlackFigures.Marked(paragraph.Tone, context.Runs(paragraph.Text)));

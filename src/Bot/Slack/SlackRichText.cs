@@ -68,12 +68,12 @@ internal static class SlackRichText
             while (words.Length > room)
             {
                 var taken = BreakPosition(words, room, part.Count > 0);
-                part.Add(run with { Words = words[..taken] });
+                part.Add(run.Part(words[..taken]));
                 parts.Add(part);
                 (part, room, words) = ([], limit, words[taken..]);
             }
 
-            part.Add(run with { Words = words });
+            part.Add(run.Part(words));
             room -= words.Length;
         }
 
@@ -103,7 +103,7 @@ internal static class SlackRichText
         var joined = new List<TextRun>();
         foreach (var run in runs.Where(run => run.Words.Length > 0))
         {
-            if (joined is [.., var last] && last.Style == run.Style && last.Link is null && run.Link is null)
+            if (joined is [.., var last] && last.Style == run.Style && last.IsPlainWords && run.IsPlainWords)
             {
                 joined[^1] = last with { Words = last.Words + run.Words };
             }
@@ -116,7 +116,46 @@ internal static class SlackRichText
         return joined;
     }
 
-    private static JsonObject Element(TextRun run)
+    private static JsonObject Element(TextRun run) =>
+        run switch
+        {
+            { State: { } tone } => Tag(run.Words, tone),
+            { At: { Format: not "ago" } at } => Date(at, run.Words),
+            _ => TextElement(run),
+        };
+
+    // docs.slack.dev/reference/block-kit/block-elements/tag-element
+    private static JsonObject Tag(string words, Tone tone) =>
+        new()
+        {
+            ["type"] = SlackFallback.Tag,
+            ["text"] = words,
+            ["color"] = tone switch
+            {
+                Tone.Good => "green",
+                Tone.Caution => "yellow",
+                Tone.Bad => "red",
+                Tone.Open => "blue",
+                _ => "gray",
+            },
+        };
+
+    // Slack writes it in the zone and with the clock of each reader's device.
+    private static JsonObject Date(InstantSpan at, string words) =>
+        new()
+        {
+            ["type"] = "date",
+            ["timestamp"] = at.Instant.ToUnixTimeSeconds(),
+            ["format"] = at.Format switch
+            {
+                "d" => "{date_short}",
+                "t" => "{time}",
+                _ => "{date_short} {time}",
+            },
+            ["fallback"] = words,
+        };
+
+    private static JsonObject TextElement(TextRun run)
     {
         var isLink = run.Link is { AbsoluteUri.Length: <= SlackLimits.Url };
         var element = new JsonObject { ["type"] = isLink ? "link" : "text" };

@@ -18,21 +18,16 @@ internal sealed record SlackStyle(bool IsNative, IReadOnlyDictionary<LineChart, 
     /// <summary>Neither charts nor new blocks.</summary>
     public static readonly SlackStyle Tables = new(false, NoFiles, SlackNewBlocks.None);
 
+    /// <summary>What views have: no charts and no data tables.</summary>
+    public static readonly SlackStyle View = new(false, NoFiles, SlackNewBlocks.Tags | SlackNewBlocks.Alerts);
+
     /// <param name="files">Slack's file ids by chart.</param>
     public static SlackStyle Pictures(IReadOnlyDictionary<LineChart, string> files) =>
         new(false, files, SlackNewBlocks.None);
 
     public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart or BarChart);
 
-    /// <summary>The new blocks that the card has a use for.</summary>
-    public static SlackNewBlocks NewIn(Card card) =>
-        card.Blocks.Aggregate(SlackNewBlocks.None, (found, block) => found | NewIn(block));
-
-    private static SlackNewBlocks NewIn(Block block) =>
-        block switch
-        {
-            Table { IsSortable: true } or Bullets { AsTable: not null } => SlackNewBlocks.DataTables,
-            Buttons { IsVerdict: true } => SlackNewBlocks.FeedbackButtons,
-            _ => SlackNewBlocks.None,
-        };
+    /// <summary>Whether the card has records for a table that people sort and page through.</summary>
+    public static bool HasDataTable(Card card) =>
+        card.Blocks.Any(block => block is Table { IsSortable: true } or Bullets { AsTable: not null });
 }

@@ -159,7 +159,8 @@ internal static class SlackTables
         };
 
     private static JsonObject Cell(IReadOnlyList<TextRun> runs) =>
-        runs.HasLink() || runs.Any(run => run.Style != SpanStyle.Plain && run.Words.Length > 0)
+        runs.HasLink()
+        || runs.Any(run => (run.Style != SpanStyle.Plain || run.State is not null) && run.Words.Length > 0)
             ? SlackRichText.Block(SlackRichText.Section(runs))
             : RawText(runs);
 

@@ -32,6 +32,8 @@ internal static class SlackTexts
 
     public static readonly LocalizedText ChoosePerson = new("Choose a person", "Elige a una persona");
 
+    public static readonly LocalizedText ChooseChannel = new("Choose a channel", "Elige un canal");
+
     public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
 
     public static readonly LocalizedText GreetChannel = new(

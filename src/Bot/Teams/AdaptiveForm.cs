@@ -29,7 +29,7 @@ internal static class AdaptiveForm
             writer,
             [
                 .. isDialog ? [] : writer.Write(form.Title, new TextStyle(Size: "Large", IsBold: true)),
-                .. form.Intro is { } intro ? writer.Write(intro, TextStyle.Normal) : [],
+                .. form.Intro is { } intro ? writer.Write(form.IntroTone.Marked(intro), TextStyle.Normal) : [],
                 .. view
                     .Errors.Where(error => form.Inputs.All(input => input.Name != error.Key))
                     .SelectMany(error => ErrorText(error.Value, writer)),
@@ -67,6 +67,7 @@ internal static class AdaptiveForm
                 writer
             ),
             DayInput day => Day(entered ?? day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ConversationInput channel => Text(channel.AsText(), entered ?? channel.Value),
             _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
         };
         element["id"] = ActionSubmission.InputId(input);

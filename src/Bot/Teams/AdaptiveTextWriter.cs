@@ -122,7 +122,7 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         var joined = new List<TextRun>();
         foreach (var run in line.Where(run => run.Words.Length > 0))
         {
-            if (joined is [.., var last] && last.Style == run.Style && last.Link == run.Link)
+            if (joined is [.., var last] && last.Style == run.Style && last.Link == run.Link && last.State == run.State)
             {
                 joined[^1] = last with { Words = last.Words + run.Words };
             }
@@ -139,8 +139,8 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
     {
         var inline = new JsonObject { ["type"] = "TextRun", ["text"] = run.Words };
         Set(inline, "size", style.Size);
-        Set(inline, "color", run.Link is null ? Color(run.Style) ?? style.Color : "Accent");
-        var isBold = style.IsBold || run.Style is SpanStyle.Bold or SpanStyle.Inserted;
+        Set(inline, "color", run.Link is null ? Color(run) ?? style.Color : "Accent");
+        var isBold = style.IsBold || run.State is not null || run.Style is SpanStyle.Bold or SpanStyle.Inserted;
         Set(inline, "weight", isBold ? "Bolder" : null);
         Set(inline, "fontType", run.Style == SpanStyle.Code ? "Monospace" : null);
         if (style.IsSubtle)
@@ -165,11 +165,13 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         return inline;
     }
 
-    private static string? Color(SpanStyle style) =>
-        style switch
+    private static string? Color(TextRun run) =>
+        run switch
         {
-            SpanStyle.Good or SpanStyle.Inserted => "Good",
-            SpanStyle.Bad or SpanStyle.Deleted => "Attention",
+            { State: Tone.Good } or { Style: SpanStyle.Good or SpanStyle.Inserted } => "Good",
+            { State: Tone.Bad } or { Style: SpanStyle.Bad or SpanStyle.Deleted } => "Attention",
+            { State: Tone.Caution } => "Warning",
+            { State: Tone.Open } => "Accent",
             _ => null,
         };
 

@@ -56,6 +56,7 @@ internal sealed record FormView(
             TextInput text => text with { Value = "" },
             ChoiceInput choice => choice with { Selected = [] },
             DayInput day => day with { Value = null },
+            ConversationInput channel => channel with { Value = "" },
             _ => input,
         };
 

@@ -75,6 +75,59 @@ public sealed class TranslationTests : IAsyncLifetime
         Assert.Contains("Sí", In(reply.Card!, Language.Spanish), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lists_are_read_line_by_line_in_the_readers_language()
+    {
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new()
+            {
+                ["name"] = "Operations lead",
+                ["titles"] = "Head of operations",
+                ["pains"] = "Setup takes months\nNobody answers on Fridays",
+                ["painsOther"] = "La puesta en marcha tarda meses",
+            }
+        );
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona sign operations lead");
+
+        var card = (await App.SayAsync(Company.Lena, "persona operations lead")).Card!;
+
+        var (english, spanish) = (In(card, Language.English), In(card, Language.Spanish));
+        Assert.Contains("Setup takes months", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("tarda meses", english, StringComparison.Ordinal);
+        Assert.Contains("La puesta en marcha tarda meses", spanish, StringComparison.Ordinal);
+        Assert.DoesNotContain("Setup takes months", spanish, StringComparison.Ordinal);
+        Assert.Contains("Nobody answers on Fridays", spanish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_to_an_objection_is_in_the_readers_language()
+    {
+        const string Answer = "It pays for itself within a quarter.";
+        const string Respuesta = "Se amortiza en un trimestre.";
+        await loop.ProposeAsync(
+            Company.Maya,
+            "objection propose You are too expensive",
+            new()
+            {
+                ["family"] = "no-budget",
+                ["answer"] = Answer,
+                ["answerOther"] = Respuesta,
+                ["language"] = "en",
+            }
+        );
+        await App.DecideAsync(Company.Tom, "objection sign you are too expensive");
+        await App.DecideAsync(Company.Sofia, "objection sign you are too expensive");
+
+        var card = (await App.SayAsync(Company.Lena, "objection too expensive")).Card!;
+
+        Assert.Contains(Answer, In(card, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain(Respuesta, In(card, Language.English), StringComparison.Ordinal);
+        Assert.Contains(Respuesta, In(card, Language.Spanish), StringComparison.Ordinal);
+    }
+
     private async Task SignAsync(string? other)
     {
         await loop.ProposeAsync(Company.Maya, "claim propose", Content(other));

@@ -75,6 +75,7 @@ internal static class Composites
                     LocalizedText.Invariant(new Text([new InstantSpan(BotApp.Start.AddDays(-3), format)]))
                 ),
             ]),
+            new Bullets([.. Enum.GetValues<Tone>().Select(tone => StateSpan.Of(Words($"state {tone}"), tone))]),
             new Note(LocalizedText.Invariant(Text.Join(" · ", [nested, nested]))),
         ]);
     }
@@ -182,6 +183,7 @@ internal static class Composites
                 ),
                 new ChoiceInput("none", Words("None"), [], []),
                 new DayInput("day", Words("Day"), null, Hint: Words("The first one")),
+                new ConversationInput("channel", Words("Channel")),
             ],
             new string('v', 1500),
             Words(Repeated("intro ", 100))

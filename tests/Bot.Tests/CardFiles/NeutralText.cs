@@ -14,6 +14,9 @@ internal static class NeutralText
     private const char Closing = '}';
     private const char Escape = '\\';
 
+    // Before the tone of a state: {state-good:agreed}.
+    private const string StateMark = "state-";
+
     public static string Write(Text text, RenderContext reader) => Write(text, reader, SpanStyle.Plain);
 
     /// <summary>The text with its values as the words that the reader saw.</summary>
@@ -63,7 +66,12 @@ internal static class NeutralText
 
     private static string Marks(Span span, SpanStyle style)
     {
-        var kind = span is LiteralSpan ? "" : span.GetType().Name.Replace("Span", "", StringComparison.Ordinal);
+        var kind = span switch
+        {
+            LiteralSpan => "",
+            StateSpan state => StateMark + state.Tone,
+            _ => span.GetType().Name.Replace("Span", "", StringComparison.Ordinal),
+        };
         var letter = style switch
         {
             SpanStyle.Plain => "",
@@ -114,6 +122,10 @@ internal static class NeutralText
                 style
             ),
             "number" or "money" => new NumberSpan(0, LiteralFormat(words), style),
+            _ when marks[^1].StartsWith(StateMark, StringComparison.Ordinal) => new StateSpan(
+                LocalizedText.Invariant(words.ToString()),
+                Enum.Parse<Tone>(marks[^1][StateMark.Length..], ignoreCase: true)
+            ),
             _ => new LiteralSpan(words.ToString(), style),
         };
     }

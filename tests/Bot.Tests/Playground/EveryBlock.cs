@@ -94,6 +94,7 @@ internal static class EveryBlock
                     Multiple: true
                 ),
                 new DayInput("day", text, new DateOnly(2026, 11, 20), Optional: true),
+                new ConversationInput("channel", text, words, text),
             ],
             words,
             text

@@ -57,6 +57,11 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
                 break;
             case "alert":
                 rules.Check(surface == SlackSurface.Modal, "alert outside a modal");
+                rules.Plain("alert", block["text"], 200);
+                rules.Check(
+                    (string?)block["level"] is "default" or "info" or "warning" or "error" or "success",
+                    "alert level"
+                );
                 break;
             case "divider":
                 break;
@@ -92,11 +97,23 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
 
     private void Words(JsonNode element)
     {
-        rules.Check(Type(element) is "text" or "link", $"rich text element {Type(element)}");
-        rules.Length("rich text", (string?)element["text"], 1, 3000);
-        if (Type(element) == "link")
+        rules.Check(Type(element) is "text" or "link" or "date" or "tag", $"rich text element {Type(element)}");
+        rules.Length("rich text", (string?)element[Type(element) == "date" ? "fallback" : "text"], 1, 3000);
+        switch (Type(element))
         {
-            rules.Length("url", (string?)element["url"], 1, 3000);
+            case "link":
+                rules.Length("url", (string?)element["url"], 1, 3000);
+                break;
+            case "date":
+                rules.Check((long?)element["timestamp"] > 0, "timestamp");
+                rules.Check(((string?)element["format"])?.Contains('{') == true, "date format");
+                break;
+            case "tag":
+                rules.Check(
+                    (string?)element["color"] is "gray" or "blue" or "green" or "yellow" or "red",
+                    "tag colour"
+                );
+                break;
         }
     }
 
@@ -280,6 +297,9 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
                 break;
             case "users_select":
                 rules.Length("initial_user", (string?)element["initial_user"] ?? "U1", 1, 20);
+                break;
+            case "conversations_select":
+                rules.Length("initial_conversation", (string?)element["initial_conversation"] ?? "C1", 1, 20);
                 break;
             case "datepicker":
                 rules.Check(

@@ -48,7 +48,7 @@ public sealed class SlackFormStepsTests : IAsyncDisposable
         Assert.Empty(SlackRules.View(first).Concat(SlackDesignRules.Of(first)));
         Assert.Contains("text", Inputs(first));
         Assert.StartsWith(
-            "What did you hear?: ",
+            "⛔ What did you hear?: ",
             SlackRules.Texts(first["blocks"]![0]).First(),
             StringComparison.Ordinal
         );

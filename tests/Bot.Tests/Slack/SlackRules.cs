@@ -72,7 +72,7 @@ internal sealed class SlackRules
         {
             JsonArray array => array.SelectMany(Texts),
             JsonObject json => json.SelectMany(property =>
-                property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value }
+                property is { Key: "text" or "label" or "name" or "title" or "fallback", Value: JsonValue value }
                     ? [(string)value!]
                     : Texts(property.Value)
             ),

@@ -146,6 +146,18 @@ internal static class RequestTexts
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
+    private static LocalizedText Tag(IRequestType type, Request request) =>
+        StateSpan.Of(
+            State(type, request),
+            request.State switch
+            {
+                RequestState.Answered => Tone.Good,
+                RequestState.Planned => Tone.Caution,
+                RequestState.Open => Tone.Open,
+                _ => Tone.Neutral,
+            }
+        );
+
     public static LocalizedText People(int count) =>
         count == 1 ? new($"{count} person", $"{count} persona") : new($"{count} people", $"{count} personas");
 
@@ -159,7 +171,7 @@ internal static class RequestTexts
             view.DealsOf(request) is { Any: true } deals ? OwnerTexts.Open(deals) : null,
             request.State == RequestState.Open
                 ? null
-                : new($"{State(view.Type, request):i}", $"{State(view.Type, request):i}"),
+                : new($"{Tag(view.Type, request)}", $"{Tag(view.Type, request)}"),
             request.Owner is { } owner ? OwnerTexts.Owned(view.Names[owner], request.Due) : null,
             request.State == RequestState.Open
                 ? new($"since {request.Created:d}", $"desde el {request.Created:d}")

@@ -73,7 +73,7 @@ internal static class LoopTexts
         LocalizedText.Invariant($"{words} · {state}");
 
     public static LocalizedText State(Theme theme) =>
-        LocalizedText.Invariant($"{theme.Name:b}: {ThemeTexts.Of(theme.Status)}");
+        LocalizedText.Invariant($"{theme.Name:b}: {ThemeTexts.StateOf(theme.Status)}");
 
     public static LocalizedText Times(LoopTimes times) =>
         new(

@@ -18,7 +18,7 @@ internal sealed class SlackSender(SlackPictures pictures)
     /// <summary>Whether the card has something whose refusal would lose the answer, and that may be refused.</summary>
     public bool MayBeRefused(string workspace, Card card) =>
         SlackStyle.HasChart(card)
-        || SlackStyle.NewIn(card).HasFlag(SlackNewBlocks.DataTables)
+        || SlackStyle.HasDataTable(card)
             && !(Of(taken, workspace) | Of(refused, workspace)).HasFlag(SlackNewBlocks.DataTables);
 
     /// <summary>The style for a message whose refusal nobody reports: new blocks only if Slack took them before.</summary>
@@ -60,25 +60,48 @@ internal sealed class SlackSender(SlackPictures pictures)
         return result;
     }
 
-    // If the message is taken without its new blocks, they were the reason, and the workspace is sent no others.
-    private async Task<SlackResult> SendNewAsync(
+    /// <summary>Sends a view, without its new blocks if Slack rejects them.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="view">The view, with all new blocks that it has a use for.</param>
+    /// <param name="send">Sends it.</param>
+    public Task<SlackResult> SendViewAsync(
+        string workspace,
+        JsonObject view,
+        Func<JsonObject, Task<SlackResult>> send
+    ) => TryAsync(workspace, takes => Without((JsonObject)view.DeepClone(), takes), send);
+
+    /// <summary>Changes a view for an answer whose refusal nobody reports: it keeps only new blocks that Slack took before.</summary>
+    public void ProvenView(string workspace, JsonObject view) => Without(view, Of(taken, workspace));
+
+    private Task<SlackResult> SendNewAsync(
         string workspace,
         Card card,
         RenderContext context,
         Func<JsonObject, Task<SlackResult>> send
+    ) =>
+        TryAsync(
+            workspace,
+            takes => SlackRenderer.Message(card, context, SlackStyle.Native with { Takes = takes }),
+            send
+        );
+
+    // If it is taken without its new blocks, they were the reason, and the workspace is sent no others.
+    private async Task<SlackResult> TryAsync(
+        string workspace,
+        Func<SlackNewBlocks, JsonObject> render,
+        Func<JsonObject, Task<SlackResult>> send
     )
     {
-        var takes = SlackNewBlocks.All & ~Of(refused, workspace);
-        var used = SlackStyle.NewIn(card) & takes;
-        var result = await send(SlackRenderer.Message(card, context, SlackStyle.Native with { Takes = takes }));
+        var body = render(SlackNewBlocks.All & ~Of(refused, workspace));
+        var used = SlackFallback.NewIn(body["blocks"]);
+        var result = await send(body);
         if (result.IsOk)
         {
             Add(taken, workspace, used);
         }
         else if (result.RefusesBlocks && used != SlackNewBlocks.None)
         {
-            var plain = SlackStyle.Native with { Takes = SlackNewBlocks.None };
-            result = await send(SlackRenderer.Message(card, context, plain));
+            result = await send(render(SlackNewBlocks.None));
             if (result.IsOk)
             {
                 Add(refused, workspace, used);
@@ -86,6 +109,16 @@ internal sealed class SlackSender(SlackPictures pictures)
         }
 
         return result;
+    }
+
+    private static JsonObject Without(JsonObject view, SlackNewBlocks takes)
+    {
+        if (view["blocks"] is JsonArray blocks)
+        {
+            SlackFallback.Replace(blocks, takes);
+        }
+
+        return view;
     }
 
     private static SlackNewBlocks Of(ConcurrentDictionary<string, SlackNewBlocks> known, string workspace) =>
