@@ -3,6 +3,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Files;
 using Bot.Core.Home;
 using Bot.Core.Members;
@@ -21,6 +22,7 @@ public static class AccountRegistration
             .AddSingleton<AccountPromises>()
             .AddFollower<AccountPromises>()
             .AddSingleton<AccountReader>()
+            .AddSingleton<IAccountPipeline, AccountPipelines>()
             .AddSingleton<AccountPages>()
             .AddSingleton<NextSteps>()
             .AddSingleton<AtRiskList>()

@@ -37,6 +37,7 @@ using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Core.WorkingTime;
+using Bot.Links;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -67,6 +68,7 @@ internal static class Composition
             .AddHostedService<InboxService>()
             .AddHostedService<ImportService>()
             .AddHostedService<WarmUp>();
+        builder.Services.AddLinkCheck();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();

@@ -120,7 +120,16 @@ internal static class SlackAppManifest
     /// All slash commands that the product plans. The manifests leave out those whose word is not a command yet.
     /// </summary>
     public static IReadOnlyList<SlashCommand> ShortCuts { get; } =
-    [new("/feedback"), new("/persona"), new("/message"), new("/claim"), new("/objection"), new("/asset"), new("/kpi")];
+    [
+        new("/feedback"),
+        new("/persona"),
+        new("/message"),
+        new("/claim"),
+        new("/objection"),
+        new("/asset"),
+        new("/kpi"),
+        new("/themes"),
+    ];
 
     public static IReadOnlyList<MenuShortcut> Shortcuts { get; } =
     [
