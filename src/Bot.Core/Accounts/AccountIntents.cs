@@ -32,62 +32,7 @@ public static class AccountIntents
             .AddIntent("account", Lines)
             .AddIntent(Intent.BareWords, sentence => Lines(sentence).Select(line => line with { IsExact = true }))
             .AddIntent(Intent.WholeSentence, sentence => IsAboutAccount(sentence) ? Lines(sentence) : [])
-            .AddIntent(
-                Intent.WholeSentence,
-                sentence =>
-                    IsAbout(sentence, Leaving)
-                        ? [new Line(IsExport(sentence) ? AccountActions.ExportAtRisk : AccountActions.AtRisk)]
-                        : []
-            )
-            .AddIntent(
-                Intent.WholeSentence,
-                sentence => IsAbout(sentence, Growing) ? [new Line(AccountActions.Growth)] : []
-            );
-
-    private static readonly HashSet<string> Customers =
-    [
-        .. "account accounts customer customers client clients who cuenta cuentas cliente clientes quien quienes".Split(
-            ' '
-        ),
-    ];
-
-    private static readonly HashSet<string> Leaving =
-    [
-        .. "risk leave leaving churn churning cancel lose losing riesgo irse ir marcharse cancelar perder".Split(' '),
-    ];
-
-    private static readonly HashSet<string> Exporting =
-    [
-        .. "export download csv excel spreadsheet exporta exportar exportame descarga descargar descargame bajame".Split(
-            ' '
-        ),
-    ];
-
-    private static readonly HashSet<string> Around =
-    [
-        .. Exporting,
-        .. (
-            "which what are is at our the us might may could will about to of going we do have any show me list "
-            + "que cuales hay en nos se puede pueden podria podrian va van a estan esta tenemos nuestras nuestros "
-            + "los las de por con a quien muestra muestrame dime who right now ahora hoy "
-            + "as to in file list an please can you give lista archivo un una como dame favor puedes"
-        ).Split(' '),
-    ];
-
-    private static readonly HashSet<string> Growing =
-    [
-        .. "grow growing expand upsell upgrade crecer ampliar".Split(' '),
-    ];
-
-    private static bool IsExport(Sentence sentence) => Folding.Words(sentence.Text.Text).Any(Exporting.Contains);
-
-    private static bool IsAbout(Sentence sentence, HashSet<string> what)
-    {
-        var words = Folding.Words(sentence.Text.Text).ToList();
-        return words.Exists(Customers.Contains)
-            && words.Exists(what.Contains)
-            && words.TrueForAll(word => Customers.Contains(word) || what.Contains(word) || Around.Contains(word));
-    }
+            .AddWordQuestions("Accounts");
 
     private static IEnumerable<Line> Lines(Sentence sentence) =>
         sentence.Find(MentionKinds.Account) is { } account ? [new Line(AccountActions.Show, account.Name)] : [];

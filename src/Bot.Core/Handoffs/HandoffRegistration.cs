@@ -5,6 +5,7 @@ using Bot.Core.Digests;
 using Bot.Core.Home;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Handoffs;
@@ -25,6 +26,7 @@ public static class HandoffRegistration
             .AddOrganizationJob<AskHandoffs>()
             .AddSingleton<IDigestSection, HandoffDigestSection>()
             .AddSingleton<IWaitingItems, HandoffsWaiting>()
+            .AddWordQuestions("Handoffs")
             .AddCommand<ShowHandoffs>(new CommandSpec(ShowHandoffs.Name, null, HandoffTexts.Kind.ShowSummary))
             .AddCommand<ListHandoffs>(new CommandSpec(ListHandoffs.Name, null, HandoffCardTexts.CasesSummary))
             .AddCommand<ProposeDefault>(new CommandSpec(ProposeDefault.Name, null, HandoffTexts.Kind.ProposeNew));

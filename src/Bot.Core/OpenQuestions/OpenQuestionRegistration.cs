@@ -86,7 +86,7 @@ public static class OpenQuestionRegistration
         services
             .AddRequestType<OpenQuestionType>()
             .AddRequestOwners()
-            .AddOpenQuestionIntents()
+            .AddWordQuestions("OpenQuestions")
             .AddSingleton<IUnansweredQuestions, TakeQuestion>()
             .AddSingleton<IWaitingItems, WaitingQuestions>()
             .AddSingleton<IDigestSection, OpenQuestionsDigestSection>();

@@ -5,6 +5,7 @@ using Bot.Core.Digests;
 using Bot.Core.Files;
 using Bot.Core.Home;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Plan;
@@ -30,7 +31,7 @@ public static class PlanRegistration
             .AddSingleton<IAgreementCardSection>(provider => provider.GetRequiredService<SituationSection>())
             .AddSingleton<IDigestSection, PlanDigestSection>()
             .AddSingleton<IHomeSection, PlanHomeSection>()
-            .AddPlanIntents()
+            .AddWordQuestions("Plan")
             .AddFile<PlanFile>()
             .AddCommand<ShowPlan>(
                 new CommandSpec(ShowPlan.Name, "plan|plan", PlanTexts.Summary)

@@ -6,7 +6,7 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Understanding;
 
 /// <summary>Reads what a sentence wants. Pure but for the vocabulary that it is given.</summary>
-public sealed partial class SentenceReader(IEnumerable<Intent> intents)
+public sealed partial class SentenceReader(IEnumerable<Intent> intents, WordQuestions questions)
 {
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
     private const double SureReport = 0.6,
@@ -77,7 +77,10 @@ public sealed partial class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "code", [], IsSure: false, MayBeReport: false);
         }
 
-        if (byLabel[Intent.WholeSentence].SelectMany(intent => intent.Lines(sentence)).FirstOrDefault() is { } whole)
+        var whole =
+            byLabel[Intent.WholeSentence].SelectMany(intent => intent.Lines(sentence)).FirstOrDefault()
+            ?? questions.Find(sentence);
+        if (whole is not null)
         {
             return new Reading(SpeechAct.Question, whole.Command, [whole], IsSure: true, MayBeReport: false);
         }

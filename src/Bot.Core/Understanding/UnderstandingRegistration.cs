@@ -10,6 +10,7 @@ public static class UnderstandingRegistration
     public static IServiceCollection AddUnderstanding(this IServiceCollection services) =>
         services
             .AddSingleton<SentenceReader>()
+            .AddSingleton<WordQuestions>()
             .AddSingleton<VocabularyChanges>()
             .AddSingleton<IDocumentObserver>(provider => provider.GetRequiredService<VocabularyChanges>())
             .AddSingleton(provider => new VocabularyCache(

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.WorkingTime;
@@ -10,7 +11,7 @@ public static class WorkingTimeRegistration
     public static IServiceCollection AddWorkingTime(this IServiceCollection services) =>
         services
             .AddDocumentSet(CompanyHours.Set)
-            .AddWorkingTimeIntents()
+            .AddWordQuestions("WorkingTime")
             .AddCommand<ImportDaysOff>(ImportDaysOff.Spec)
             .AddCommand<ShowWorkingTime>(ShowWorkingTime.Spec)
             .AddCommand<EditWorkingTime>(Admins(EditWorkingTime.Name))

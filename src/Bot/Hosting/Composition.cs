@@ -84,7 +84,6 @@ internal static class Composition
             .AddFiles()
             .AddThemeIntents()
             .AddAccountIntents()
-            .AddHandoffIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()

@@ -9,38 +9,14 @@ namespace Bot.Core.Agreements.Use;
 internal static partial class UseIntents
 {
     public static IServiceCollection AddUseIntents(this IServiceCollection services) =>
-        services.AddIntent(Intent.WholeSentence, Lines);
+        services.AddIntent(Intent.WholeSentence, Lines).AddWordQuestions("Agreements");
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {
         var words = string.Join(' ', Folding.Words(sentence.Text.Text));
-        if (Unused().IsMatch(words) || SinUsar().IsMatch(words))
-        {
-            return [new Line(UnusedTexts.ListName)];
-        }
-
         var match = new[] { Works(), Funciona() }.Select(one => one.Match(words)).FirstOrDefault(one => one.Success);
         return match is null ? [] : [new Line(ShowUse.Name, match.Groups["what"].Value)];
     }
-
-    [GeneratedRegex(
-        "^(?:(?:which|what) (?:signed )?(?:texts?|answers?|messages?|claims?|assets?|content|material"
-            + "|objections?|battlecards?)"
-            + " (?:does|do|did|are|is|has|have|never) (?:nobody|no one|noone|we never|we not|unused|not used|never used"
-            + "|not being used|get used|gets? used|been used)(?: ever)?(?: uses?| used| using)?(?: any ?more)?"
-            + "|what (?:do|does|did) (?:we|nobody|no one|the reps|the team) (?:never |not |ever )*(?:use|used|uses)"
-            + "(?: any ?more)?|what is (?:never|not) used|(?:show )?(?:the )?unused (?:texts|answers|content|assets))$"
-    )]
-    private static partial Regex Unused();
-
-    [GeneratedRegex(
-        "^(?:que (?:textos|respuestas|mensajes|promesas|recursos|contenidos|materiales|argumentos) "
-            + "(?:firmados |firmadas )?(?:no (?:usa|utiliza) nadie|nadie (?:usa|utiliza)|no se (?:usan|utilizan)"
-            + "|estan sin usar|no usamos)(?: ya| nunca)?"
-            + "|que (?:no se usa|no usamos|no usa nadie|nadie usa)(?: nunca)?"
-            + "|(?:ver |muestrame )?(?:los |las )?(?:textos|respuestas|recursos) sin usar)$"
-    )]
-    private static partial Regex SinUsar();
 
     [GeneratedRegex(
         "^(?:so |and |hey )*(?:"
