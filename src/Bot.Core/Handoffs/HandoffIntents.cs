@@ -171,7 +171,7 @@ public static partial class HandoffIntents
             + "|cuantos leads (?:nuevos |calificados )?(?:se )?(?:contactaron|contactamos|han contactado|llamamos"
             + "|atendimos|atendieron) a tiempo"
             + "|(?:ventas )?(?:acepto|acepta|contesto|contactamos|llamamos|llama) (?:a )?(?:todos )?(?:los )?leads"
-            + " (?:nuevos |calificados )?(?:a tiempo)?"
+            + "(?: nuevos| calificados| cualificados)?(?: a tiempo)?"
             + "|cuanto (?:tiempo )?(?:tardamos|se tarda|tarda ventas) en (?:llamar|contactar|contestar|atender)"
             + " (?:a )?(?:los |un )?leads?(?: nuevos?)?"
             + "|cuanto tiempo (?:tenemos|hay|tiene ventas) para (?:llamar|contactar|contestar|atender) (?:a"

@@ -71,7 +71,7 @@ public sealed class ContributionTests : IAsyncLifetime
         Assert.Equal(["Weekly digest", "What customers said", "Toys"], Headings(digest));
         var sections = form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "sections");
         Assert.Equal(
-            ["Kpis", "plan", "Feedback", "themes", "accounts", "Toys", "Agreed", "Waiting", "questions"],
+            ["Kpis", "plan", "Feedback", "themes", "handoffs", "accounts", "Toys", "Agreed", "Waiting", "questions"],
             sections.Options.Select(option => option.Value)
         );
 
