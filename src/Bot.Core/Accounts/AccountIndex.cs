@@ -17,7 +17,9 @@ internal sealed class AccountIndex
     private readonly Dictionary<int, string> names = [];
     private readonly Dictionary<int, string> keys = [];
     private readonly Dictionary<int, int> roots;
+    private readonly Dictionary<int, string> rootKeys = [];
     private readonly ConcurrentDictionary<int, string?> reps = new();
+    private volatile CustomersOfDay? customers;
 
     private AccountIndex(FactSet facts, IReadOnlyDictionary<string, AccountMerge> merges)
     {
@@ -40,6 +42,9 @@ internal sealed class AccountIndex
         }
 
         roots = Roots(merges);
+        MergedInto = merges
+            .Keys.GroupBy(key => AccountStore.Root(merges, key))
+            .ToDictionary(root => root.Key, IReadOnlyList<string> (root) => [.. root.Order(StringComparer.Ordinal)]);
         Subscriptions = facts.Others.Subscriptions.ToLookup(row => RootOf(row.Account));
         Customers =
         [
@@ -56,6 +61,9 @@ internal sealed class AccountIndex
 
     /// <summary>The subscriptions of each account, to read them all without a copy.</summary>
     public IReadOnlyList<(int Code, SubscriptionFact[] Rows)> Customers { get; }
+
+    /// <summary>The folded names that are part of an account, by its key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MergedInto { get; }
 
     public ILookup<int, ClosedDeal> Closed { get; }
 
@@ -81,8 +89,26 @@ internal sealed class AccountIndex
     public DateOnly Known(DateOnly today) =>
         Facts.Covered(FactSource.Subscriptions) is { } known && known.Last < today ? known.Last : today;
 
+    /// <summary>What the facts alone say of each customer on a day, read once a day.</summary>
+    public IReadOnlyList<CustomerFacts> CustomersOn(DateOnly today)
+    {
+        if (customers is { } known && known.Day == today)
+        {
+            return known.All;
+        }
+
+        var all = CustomerFacts.Of(this, today);
+        customers = new CustomersOfDay(today, all);
+        return all;
+    }
+
+    /// <summary>The key of the account that a code is part of.</summary>
+    public string RootKey(int code) => rootKeys.TryGetValue(code, out var key) ? key : keys[code];
+
     /// <summary>The sales rep of the newest deal: of an open one first.</summary>
     public string? Rep(int code) => reps.GetOrAdd(code, FindRep);
+
+    private sealed record CustomersOfDay(DateOnly Day, IReadOnlyList<CustomerFacts> All);
 
     private string? FindRep(int code)
     {
@@ -112,6 +138,8 @@ internal sealed class AccountIndex
                 }
 
                 found[code] = Code(root);
+                rootKeys[code] = root;
+                rootKeys.TryAdd(Code(root), root);
             }
         }
 

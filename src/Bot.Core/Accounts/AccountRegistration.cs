@@ -3,8 +3,11 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Home;
 using Bot.Core.Members;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Accounts;
@@ -16,7 +19,10 @@ public static class AccountRegistration
             .AddDocumentSet(AccountStore.Merges)
             .AddDocumentSet(AccountStore.Care)
             .AddSingleton<AccountStore>()
+            .AddSingleton<AccountPromises>()
+            .AddFollower<AccountPromises>()
             .AddSingleton<AccountReader>()
+            .AddSingleton<IAccountPipeline, AccountPipelines>()
             .AddSingleton<AccountPages>()
             .AddSingleton<NextSteps>()
             .AddSingleton<AtRiskList>()
@@ -32,6 +38,8 @@ public static class AccountRegistration
             .AddAgreementHelp<OfferType>(58)
             .AddCommand<ListGrowth>(ListGrowth.Spec)
             .AddCommand<ListAtRisk>(ListAtRisk.Spec)
+            .AddFile<AtRiskFile>()
+            .AddCommand<ExportAtRisk>(ExportAtRisk.Spec)
             .AddCommand<ClaimAccount>(new CommandSpec(AccountActions.Claim, null, RiskTexts.ClaimButton))
             .AddCommand<SnoozeAccount>(new CommandSpec(AccountActions.Snooze, null, RiskTexts.SnoozeButton))
             .AddCommand<AnswerRisk>(new CommandSpec(AccountActions.Answer, null, RiskTexts.AnswerButton))

@@ -65,7 +65,8 @@ internal sealed class AccountPages(FeedbackStore feedback, AgreementViews views,
         CancellationToken cancellationToken
     )
     {
-        var account = AccountState.Of(book, key, Today(command.Organization, command.At));
+        var today = Today(command.Organization, command.At);
+        var account = AccountState.Of(book, key, today);
         var stepsOf = await steps.ReadAsync(command.Organization.Id, command.At, cancellationToken);
         var askedKey = AccountStore.Key(asked);
         return AccountCards.Whole(
@@ -73,7 +74,7 @@ internal sealed class AccountPages(FeedbackStore feedback, AgreementViews views,
                 account,
                 await ThemesAsync(command.Organization.Id, book, key, cancellationToken),
                 await PromisesAsync(command, book.Promises[key], cancellationToken),
-                stepsOf(account.Stage, null),
+                stepsOf(account.Stage, AccountRisk.Of(book, key, today)?.Offer),
                 [.. book.MergedInto(key).OrderBy(merge => merge.Key, StringComparer.Ordinal)],
                 AccountFinding.Alike(account.Name, book)
             )

@@ -141,7 +141,7 @@ internal static partial class ContentForm
                     && !isFixed
                     && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value)) =>
                 AgreementFormTexts.NotAnOption(field.Label),
-            _ => null,
+            _ => field.Check?.Invoke(words),
         };
 
     private static Input Input(FieldDefinition field, string words, FieldOptions options) =>

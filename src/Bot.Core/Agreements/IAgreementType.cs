@@ -66,6 +66,9 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
     /// </summary>
     public string ColumnNames { get; init; } = "";
 
+    /// <summary>What is wrong with a text that was typed or imported; null if it can be read. Null for most fields.</summary>
+    public Func<string, LocalizedText?>? Check { get; init; }
+
     /// <summary>Other names of an option in tables by its value, written like <see cref="ColumnNames"/>.</summary>
     public IReadOnlyDictionary<string, string> OptionNames { get; init; } = new Dictionary<string, string>();
 }
@@ -126,11 +129,20 @@ public interface IAgreementType
     /// </summary>
     Singleton? SinglesOut => null;
 
+    /// <summary>The fields that tell more in a list than the number of the version, such as a link.</summary>
+    IReadOnlyList<FieldDefinition> ListFields => [];
+
     /// <summary>Whether people look its texts up to share one in a conversation.</summary>
     bool IsShared => true;
 
+    /// <summary>Whether tables of such agreements are imported.</summary>
+    bool IsImported => true;
+
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
+
+    /// <summary>Whether people use its texts with customers, so that it counts who did and what came of it.</summary>
+    bool IsUsed => IsAnswer;
 
     /// <summary>Whether a report with words of this field is about the agreement.</summary>
     bool TellsTopic(FieldDefinition field) => true;
@@ -146,6 +158,9 @@ public interface IAgreementType
     /// </summary>
     IReadOnlyList<Side> Signers => ApprovalRules.BothSides;
 
+    /// <summary>Whether a subject is there although nobody signed it yet, such as a stage that ships.</summary>
+    bool Keeps(string subject) => false;
+
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);
 
@@ -159,7 +174,10 @@ public interface IAgreementType
     IEnumerable<LocalizedText> Warnings(AgreementContent content, DateOnly today) => [];
 
     /// <summary>Like Warnings(content, today), plus warnings about the version's state, such as a suspension.</summary>
-    IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
+    IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) =>
+        version is { IsSuspended: true, SuspendedAt: { } since }
+            ? [HistoryTexts.SuspendedSince(since)]
+            : Warnings(version.Content, today);
 }
 
 /// <summary>

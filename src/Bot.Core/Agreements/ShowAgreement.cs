@@ -43,7 +43,7 @@ internal sealed class ShowAgreement<TType>(
         var instead = target.Agreement?.Current is null ? target.Finding.Instead : null;
         if ((instead ?? target.Agreement) is not { } found)
         {
-            if (Choice is { } choice && target.Words.Length > 0)
+            if (Choice is { } choice && (target.Words.Length > 0 || kind.Keeps(command.Value)))
             {
                 return await choice.AnswerAsync(command, view, cancellationToken)
                     ?? Reply.ToRequester(AgreementCards.List(view));
@@ -88,7 +88,11 @@ internal sealed class ShowAgreement<TType>(
     )
     {
         var added = new List<Block>();
-        foreach (var other in others.Where(other => other.Kind == kind.Key && (isWhole || other.IsEssential)))
+        foreach (
+            var other in others.Where(other =>
+                (other.Kind is null || other.Kind == kind.Key) && (isWhole || other.IsEssential)
+            )
+        )
         {
             added.AddRange(await other.AddAsync(command, found, cancellationToken));
         }

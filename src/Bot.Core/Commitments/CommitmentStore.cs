@@ -18,6 +18,7 @@ public sealed class CommitmentStore(IDocumentStore data)
             .WithKey("deal", commitment => [commitment.Deal])
             .WithKey("claim", commitment => [commitment.Claim])
             .WithDue(FollowUpSchedule.NextAt)
+            .WithFeed()
             .WithVersion(2);
 
     public static DocumentSet<CommitmentPrompt> Prompts { get; } =

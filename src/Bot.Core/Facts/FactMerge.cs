@@ -53,6 +53,7 @@ internal sealed record FactMerge(FactRows Rows, UpsertCounts Counts)
         var (answers, ofAnswers) = Merge(stored.Answers, added.Answers, row => row.Id, (_, row) => row);
         var (forms, ofForms) = Merge(stored.FormDays, added.FormDays, row => row.Id, (_, row) => row);
         var (costs, ofCosts) = Merge(stored.Costs, added.Costs, row => row.Id, (_, row) => row);
+        var (moves, ofMoves) = Merge(stored.Stages, added.Stages, row => row.Id, (_, row) => row);
         return (
             new OtherRows
             {
@@ -60,8 +61,9 @@ internal sealed record FactMerge(FactRows Rows, UpsertCounts Counts)
                 Answers = answers,
                 FormDays = forms,
                 Costs = costs,
+                Stages = moves,
             },
-            ofSubscriptions.Plus(ofAnswers).Plus(ofForms).Plus(ofCosts)
+            ofSubscriptions.Plus(ofAnswers).Plus(ofForms).Plus(ofCosts).Plus(ofMoves)
         );
     }
 

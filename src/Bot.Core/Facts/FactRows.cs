@@ -5,6 +5,9 @@ namespace Bot.Core.Facts;
 /// <summary>Facts of all sources, in any order. Ids are unique within each source.</summary>
 public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Leads, IReadOnlyList<Spend> Spend)
 {
+    // Each piece looks through all stored moves, of which there are several for each deal.
+    private const int MovesAtOnce = 10 * FactPart.MostRows;
+
     public static readonly FactRows None = new([], [], []);
 
     public IReadOnlyList<Account> Accounts { get; init; } = [];
@@ -54,7 +57,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     /// replace days, and so do facts beside deals, of which there are fewer.
     /// </summary>
     internal IEnumerable<FactRows> Pieces() =>
-        Count <= FactPart.MostRows || Spend.Count + Others.Count > 0
+        Count <= FactPart.MostRows || Spend.Count + Others.Count - Others.Stages.Count > 0
             ? [this]
             : Deals
                 .Chunk(FactPart.MostRows)
@@ -64,6 +67,17 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
                     Accounts
                         .Chunk(FactPart.MostRows)
                         .Select(accounts => None with { Accounts = accounts, Lacking = Lacking })
+                )
+                .Concat(
+                    Others
+                        .Stages.Chunk(MovesAtOnce)
+                        .Select(moves =>
+                            None with
+                            {
+                                Others = new OtherRows { Stages = moves },
+                                Lacking = Lacking,
+                            }
+                        )
                 );
 
     private static bool AreUnique(IEnumerable<string> ids)

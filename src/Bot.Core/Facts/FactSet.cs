@@ -45,7 +45,8 @@ public sealed class FactSet
 
     private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
         : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
-        (LeadsKnown, SpendKnown, HasSalesSpend, MarketingChannels, AsOf) = (
+        (History, LeadsKnown, SpendKnown, HasSalesSpend, MarketingChannels, AsOf) = (
+            whole.History,
             whole.LeadsKnown,
             whole.SpendKnown,
             whole.HasSalesSpend,
@@ -55,6 +56,12 @@ public sealed class FactSet
 
     /// <summary>The deals that are open in the latest import.</summary>
     public IReadOnlyList<OpenDeal> Open { get; internal init; } = [];
+
+    /// <summary>Deals that closed before they were created, as few files have.</summary>
+    public IReadOnlyList<ClosedDeal> Reversed { get; internal init; } = [];
+
+    /// <summary>The stages that deals went through, of the whole set even in a part of it.</summary>
+    public StageHistory History { get; internal init; } = StageHistory.None;
 
     /// <summary>Subscriptions, answers of surveys, days of forms, and costs.</summary>
     public OtherFacts Others { get; internal init; } = OtherFacts.None;

@@ -20,16 +20,19 @@ public static class FactSetBuilder
     {
         var names = new FactNames();
         var all = CurrentRows.Of(layers, FactSource.Deals);
-        var deals = Deals(all, names);
+        var moves = new StageHistoryBuilder(layers);
+        var deals = Deals(all, names, moves);
         var leadRows = CurrentRows.Of(layers, FactSource.Leads);
         var leads = Sorted<LeadFact>([.. leadRows.Select(at => Lead(at, names))]);
         var spend = Sorted<SpendFact>([.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))]);
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
         FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
-        var others = OtherFactsBuilder.Build(layers, names, KnownDeals(all));
+        var others = OtherFactsBuilder.Build(layers, names, KnownDeals(all), moves.Known);
         return new FactSet(version, deals, leads, spend, accounts, names.Spellings, KnownDeals(all))
         {
-            Open = Array.ConvertAll(open, at => Open(at, names)),
+            Open = Array.ConvertAll(open, at => Open(at, names, moves)),
+            Reversed = Array.FindAll(deals, deal => deal.Closed < deal.Created),
+            History = moves.Build(),
             Others = others,
             Tracks = Tracks(leadRows, names),
             AsOf = asOf,
@@ -37,10 +40,10 @@ public static class FactSetBuilder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ClosedDeal[] Deals(IReadOnlyList<FactPosition> all, FactNames names)
+    private static ClosedDeal[] Deals(IReadOnlyList<FactPosition> all, FactNames names, StageHistoryBuilder moves)
     {
         var ended = all.Where(at => StateOf(at) != DealState.Open && ClosedOf(at) != 0).ToArray();
-        var deals = Array.ConvertAll(ended, at => Deal(at, names));
+        var deals = Array.ConvertAll(ended, at => Deal(at, names, moves));
         foreach (var first in FirstWins(ended, deals))
         {
             deals[first] = deals[first] with { IsFirstWin = true };
@@ -86,7 +89,7 @@ public static class FactSetBuilder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ClosedDeal Deal(FactPosition at, FactNames names)
+    private static ClosedDeal Deal(FactPosition at, FactNames names, StageHistoryBuilder moves)
     {
         var (columns, row) = at;
         names.Read(columns);
@@ -100,7 +103,8 @@ public static class FactSetBuilder
             currency,
             currency == 0 ? 0 : columns.Amounts[row],
             names.LabelCodes(row),
-            names.Code(columns.TitleWords[row])
+            names.Code(columns.TitleWords[row]),
+            moves.Number(columns.Ids[row])
         );
     }
 
@@ -163,7 +167,7 @@ public static class FactSetBuilder
         );
     }
 
-    private static OpenDeal Open(FactPosition at, FactNames names)
+    private static OpenDeal Open(FactPosition at, FactNames names, StageHistoryBuilder moves)
     {
         var (columns, row) = at;
         names.Read(columns);
@@ -174,7 +178,8 @@ public static class FactSetBuilder
             currency,
             currency == 0 ? 0 : columns.Amounts[row],
             names.LabelCodes(row),
-            names.Code(columns.StageWords[row])
+            names.Code(columns.StageWords[row]),
+            moves.Number(columns.Ids[row])
         );
     }
 

@@ -13,4 +13,7 @@ public enum FactSource
     Answers,
     FormDays,
     Costs,
+
+    /// <summary>When deals entered their stages.</summary>
+    Stages,
 }

@@ -16,6 +16,7 @@ public static class FactSources
             FactSource.Answers => new("NPS answers", "respuestas de NPS"),
             FactSource.FormDays => new("forms", "formularios"),
             FactSource.Costs => new("costs of sales", "costes de ventas"),
+            FactSource.Stages => new("stage changes", "cambios de etapa"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 }

@@ -49,6 +49,18 @@ public sealed class FactStore(IDocumentStore data)
         return RowsOf((await LayersAsync(organization, sources, null, cancellationToken)).Layers).Spend;
     }
 
+    /// <summary>The ids of all deals, as <see cref="DealIds.Key"/> writes them.</summary>
+    internal async Task<IReadOnlySet<string>> DealKeysAsync(string organization, CancellationToken cancellationToken)
+    {
+        var sources = new HashSet<FactSource> { FactSource.Deals };
+        var (_, _, layers) = await LayersAsync(organization, sources, null, cancellationToken);
+        return layers
+            .SelectMany(layer => layer.Only(FactSource.Deals).Columns)
+            .SelectMany(columns => columns.Ids)
+            .Select(DealIds.Key)
+            .ToHashSet();
+    }
+
     /// <summary>All facts, packed for figures.</summary>
     public Task<FactSet> PackAsync(string organization, CancellationToken cancellationToken) =>
         PackWithoutAsync(organization, without: null, cancellationToken);

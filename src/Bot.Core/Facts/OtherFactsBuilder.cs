@@ -8,7 +8,8 @@ internal static class OtherFactsBuilder
     /// <param name="layers">The imports.</param>
     /// <param name="names">The names of all facts.</param>
     /// <param name="deals">The known days of deals, for which margins without days hold.</param>
-    public static OtherFacts Build(IReadOnlyList<FactLayer> layers, FactNames names, Known? deals)
+    /// <param name="moves">The known days of moves between stages.</param>
+    public static OtherFacts Build(IReadOnlyList<FactLayer> layers, FactNames names, Known? deals, Known? moves)
     {
         var subscriptions = All(layers, FactSource.Subscriptions, at => Subscription(at, names));
         // Of two answers of a person on a day, the one with the larger id is the later one.
@@ -30,6 +31,7 @@ internal static class OtherFactsBuilder
                 .SelectMany(row => new[] { row.From ?? deals?.First, row.To ?? row.From ?? deals?.Last })
                 .OfType<DateOnly>()
         );
+        Add(FactSource.Stages, moves is { } days ? [days.First, days.Last] : []);
         return new OtherFacts
         {
             Subscriptions = [.. subscriptions.OrderBy(row => row.Start)],

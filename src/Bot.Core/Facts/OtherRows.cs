@@ -13,8 +13,10 @@ public sealed record OtherRows
 
     public IReadOnlyList<Cost> Costs { get; init; } = [];
 
+    public IReadOnlyList<StageEntry> Stages { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
-    public int Count => Subscriptions.Count + Answers.Count + FormDays.Count + Costs.Count;
+    public int Count => Subscriptions.Count + Answers.Count + FormDays.Count + Costs.Count + Stages.Count;
 
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<FactSource> Sources =>
@@ -23,6 +25,7 @@ public sealed record OtherRows
             .. Answers.Count > 0 ? new[] { FactSource.Answers } : [],
             .. FormDays.Count > 0 ? new[] { FactSource.FormDays } : [],
             .. Costs.Count > 0 ? new[] { FactSource.Costs } : [],
+            .. Stages.Count > 0 ? new[] { FactSource.Stages } : [],
         ];
 
     internal IEnumerable<string> Ids(FactSource source) =>
@@ -32,6 +35,7 @@ public sealed record OtherRows
             FactSource.Answers => Answers.Select(row => row.Id),
             FactSource.FormDays => FormDays.Select(row => row.Id),
             FactSource.Costs => Costs.Select(row => row.Id),
+            FactSource.Stages => Stages.Select(row => row.Id),
             _ => [],
         };
 }

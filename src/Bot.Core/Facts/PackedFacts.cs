@@ -3,7 +3,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Facts;
 
 /// <summary>
-/// A won or lost deal. Account, currency, labels and the buyer's title are codes for the set's names.
+/// A won or lost deal. Account, currency, labels and the buyer's title are codes for the set's names; the history is a
+/// number for <see cref="StageHistory.Of"/>.
 /// </summary>
 public readonly record struct ClosedDeal(
     DateOnly Closed,
@@ -14,20 +15,22 @@ public readonly record struct ClosedDeal(
     int Currency,
     decimal Amount,
     LabelCodes Labels,
-    int BuyerTitle
+    int BuyerTitle,
+    int History
 ) : IDatedFact
 {
     DateOnly IDatedFact.On => Closed;
 }
 
-/// <summary>A deal that is neither won nor lost. The stage is a code for the set's names.</summary>
+/// <summary>A deal that is neither won nor lost. The stage is a code for the set's names; see <see cref="ClosedDeal"/>.</summary>
 public readonly record struct OpenDeal(
     DateOnly? Created,
     int Account,
     int Currency,
     decimal Amount,
     LabelCodes Labels,
-    int Stage
+    int Stage,
+    int History
 );
 
 public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title) : IDatedFact

@@ -14,6 +14,7 @@ internal static class FunnelCards
         var (now, before, question) = (view.Now.All, view.Before, view.Question);
         var title = FunnelTexts.Title(question, today);
         var (lead, deal, won) = (Name(Stage.Lead), Name(Stage.Qualified), Name(Stage.Customer));
+        var steps = view.History is { Now.Deals: > 0 } counted ? Steps(journey, counted.Now, counted.Before) : [];
         return new Card(
             title,
             [
@@ -21,7 +22,13 @@ internal static class FunnelCards
                 new BarChart(
                     FunnelTexts.Chart,
                     FunnelTexts.Spoken(now),
-                    [new Bar(lead, now.Leads), new Bar(deal, now.Deals), new Bar(won, now.Won)],
+                    [
+                        new Bar(lead, now.Leads),
+                        new Bar(deal, now.Deals),
+                        // Between all deals and all wins, a part of them would look like a loss.
+                        .. view.History?.Now.Deals == now.Deals ? steps.Skip(1).Select(step => step.Bar) : [],
+                        new Bar(won, now.Won),
+                    ],
                     "N0"
                 )
                 {
@@ -32,12 +39,14 @@ internal static class FunnelCards
                     [JourneyTexts.Stage, FunnelTexts.Entered, FunnelTexts.WentOn, FunnelTexts.Days, FunnelTexts.Before],
                     [
                         Row(lead, now.Leads, now.Reached, now.Followed, now.LeadDays, before.Reached, before.Followed),
-                        Row(deal, now.Deals, now.Won, now.Deals, now.DealDays, before.Won, before.Deals),
+                        .. steps.Count > 0
+                            ? steps.Select(step => step.Row)
+                            : [Row(deal, now.Deals, now.Won, now.Deals, now.DealDays, before.Won, before.Deals)],
                         [won, JourneyTexts.Count(now.Won), .. Enumerable.Repeat(JourneyTexts.NotKnown, 3)],
                     ]
                 ),
                 .. Parts(view),
-                new Note(FunnelTexts.FromDays),
+                .. Sources(journey, view),
                 new Note(FunnelTexts.SameAge(now.Open, view.Until)),
                 .. now.Leads > now.Followed
                     ? new Block[] { new Note(FunnelTexts.NotFollowed(now.Leads - now.Followed)) }
@@ -48,6 +57,53 @@ internal static class FunnelCards
         );
 
         LocalizedText Name(Stage stage) => journey.Of(stage).Name;
+    }
+
+    // Deals that were created, and each stage of the history behind it.
+    private static IReadOnlyList<(Bar Bar, LocalizedText[] Row)> Steps(
+        JourneyStages journey,
+        HistoryCount now,
+        HistoryCount before
+    ) =>
+        [
+            .. now
+                .Steps.Zip(before.Steps)
+                .SkipLast(1)
+                .Select(step =>
+                    (
+                        new Bar(journey.Of(step.First.Stage).Name, step.First.Entered),
+                        Row(
+                            journey.Of(step.First.Stage).Name,
+                            step.First.Entered,
+                            step.First.WentOn,
+                            step.First.Entered,
+                            step.First.Days,
+                            step.Second.WentOn,
+                            step.Second.Entered
+                        )
+                    )
+                ),
+        ];
+
+    // Which figures come from where, and which stages are no steps.
+    private static IEnumerable<Block> Sources(JourneyStages journey, FunnelView view)
+    {
+        if (view.History is not { } history)
+        {
+            yield return new Note(FunnelTexts.FromDays);
+            yield break;
+        }
+
+        var missing = journey
+            .Rules.Where(rule => rule.Source == StageSource.Crm)
+            .Where(rule => history.Now.Steps.All(step => step.Stage != rule.Stage))
+            .Select(rule => rule.Name)
+            .ToList();
+        yield return new Note(FunnelTexts.FromHistory(history.Now.Deals, view.Now.All.Deals));
+        if (missing.Count > 0)
+        {
+            yield return new Note(FunnelTexts.NoStep(missing));
+        }
     }
 
     private static LocalizedText[] Row(

@@ -57,9 +57,14 @@ public static class FunnelMath
         }
 
         var impossible = 0;
-        foreach (ref readonly var deal in facts.ClosedIn(FunnelPeriods.Always))
+        foreach (var deal in facts.Reversed)
         {
-            if (deal.Created is not { } day || day < period.From || day > period.To || day > until)
+            impossible += IsIn(deal.Created) && by(deal.Labels) is not null ? 1 : 0;
+        }
+
+        foreach (ref readonly var deal in facts.ClosedIn(FunnelPeriods.From(period)))
+        {
+            if (!IsIn(deal.Created) || deal.Created is not { } day || deal.Closed < day)
             {
                 continue;
             }
@@ -69,24 +74,12 @@ public static class FunnelMath
                 continue;
             }
 
-            if (deal.Closed < day)
-            {
-                impossible++;
-                continue;
-            }
-
             Of(tallies, code).Add(deal.Closed > until ? null : deal.IsWon, deal.Closed.DayNumber - day.DayNumber);
         }
 
         foreach (var deal in facts.Open)
         {
-            if (
-                deal.Created is { } day
-                && day >= period.From
-                && day <= period.To
-                && day <= until
-                && by(deal.Labels) is { } code
-            )
+            if (IsIn(deal.Created) && by(deal.Labels) is { } code)
             {
                 Of(tallies, code).Add(null, 0);
             }
@@ -97,6 +90,8 @@ public static class FunnelMath
             tallies.ToDictionary(pair => pair.Key, pair => pair.Value.Part()),
             impossible
         );
+
+        bool IsIn(DateOnly? created) => created is { } day && day >= period.From && day <= period.To && day <= until;
     }
 
     // Days on which deals were created, sorted, by the account's code; null for accounts without a lead in the period.
@@ -109,7 +104,7 @@ public static class FunnelMath
         }
 
         days[0] = null;
-        foreach (ref readonly var deal in facts.ClosedIn(FunnelPeriods.Always))
+        foreach (ref readonly var deal in facts.ClosedIn(FunnelPeriods.From(period)))
         {
             if (days[deal.Account] is { } known && deal.Created is { } day && day <= until && deal.Closed >= day)
             {
@@ -189,13 +184,15 @@ public static class FunnelMath
         }
 
         public FunnelPart Part() =>
-            new(leads, followed, leadDays.Count, Median(leadDays), deals, dealDays.Count, open, Median(dealDays));
-
-        // Of an even number, the lower one of the middle: a number of days that occurred.
-        private static int? Median(List<int> days)
-        {
-            days.Sort();
-            return days.Count == 0 ? null : days[(days.Count - 1) / 2];
-        }
+            new(
+                leads,
+                followed,
+                leadDays.Count,
+                Medians.Lower(leadDays),
+                deals,
+                dealDays.Count,
+                open,
+                Medians.Lower(dealDays)
+            );
     }
 }

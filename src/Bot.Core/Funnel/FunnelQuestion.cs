@@ -34,6 +34,31 @@ internal sealed record FunnelQuestion(Period Period, Motion? Motion, Dimension? 
         return new FunnelQuestion(scan.Period?.Period ?? usual, motion, by, unread);
     }
 
+    /// <summary>What a whole sentence says of the period, inbound or outbound, and the breakdown; "" for nothing.</summary>
+    public static string Within(IReadOnlyList<string> words)
+    {
+        var (today, said) = (new DateOnly(2026, 1, 1), "");
+        var none = FunnelPeriods.Always;
+        // The longest part that is read as a whole; sentences are short.
+        for (var from = 0; from < words.Count; from++)
+        {
+            for (var to = words.Count; to > from; to--)
+            {
+                var part = string.Join(' ', words.Skip(from).Take(to - from));
+                if (
+                    part.Length > said.Length
+                    && Read(part, today, none, fiscalMonth: 1) is { Unread: null } read
+                    && (read.Motion is not null || read.By is not null || read.Period != none)
+                )
+                {
+                    said = part;
+                }
+            }
+        }
+
+        return said;
+    }
+
     private static Motion? MotionOf(string word) =>
         word switch
         {

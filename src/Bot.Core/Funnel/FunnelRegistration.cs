@@ -1,6 +1,9 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
+using Bot.Core.Digests;
 using Bot.Core.Home;
+using Bot.Core.Import;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Funnel;
@@ -11,7 +14,9 @@ public static class FunnelRegistration
         services
             .AddAgreementType<StageType>()
             .AddAgreementHelp<StageType>(58)
+            .AddDocumentSet(StageNames.Set)
             .AddSingleton<StageBook>()
+            .AddSingleton<IStageMap, StageMap>()
             .AddSingleton<StageDetails>()
             .AddSingleton<IAgreementCardSection>(provider => provider.GetRequiredService<StageDetails>())
             .AddSingleton<IAgreementChoice, StageChoice>()
@@ -33,6 +38,8 @@ public static class FunnelRegistration
                     Arguments = ArgumentStyle.None,
                 }
             )
+            .AddSingleton<IDigestSection, FunnelDigestSection>()
+            .AddSingleton<IHomeSection, FunnelHomeSection>()
             .AddStageIntents()
             .AddHomeShortcut(34, new Button(StageTexts.HomeShortcut, new AgreementActions(StageType.KindKey).Show, ""));
 }

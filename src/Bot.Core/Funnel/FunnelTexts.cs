@@ -51,8 +51,8 @@ internal static class FunnelTexts
 
     public static readonly LocalizedText StuckTitle = new("Stuck deals", "Oportunidades atascadas");
     public static readonly LocalizedText StuckCaption = new(
-        "Deals that have been open the longest",
-        "Oportunidades que llevan más tiempo abiertas"
+        "The deals that take the longest",
+        "Las oportunidades que más tardan"
     );
     public static readonly LocalizedText Account = new("Account", "Cuenta");
     public static readonly LocalizedText Owner = new("Owner", "Responsable");
@@ -96,6 +96,61 @@ internal static class FunnelTexts
             : new($"{(decimal)went / of:P0} ({went} of {of})", $"{(decimal)went / of:P0} ({went} de {of})");
 
     public static LocalizedText DayCount(int? days) => days is { } known ? new($"{known}", $"{known}") : new("–", "–");
+
+    public static LocalizedText FromHistory(int deals, int all) =>
+        deals == all
+            ? new(
+                "Read from the history of stages. Who skips a stage has passed it; who comes back counts once.",
+                "Leído del historial de etapas. Quien se salta una etapa la ha pasado; quien vuelve cuenta una vez."
+            )
+            : new(
+                $"Stages after the first deal stage are read from the history of {deals} of these {all} deals; the others "
+                    + "have none. Who skips a stage has passed it; who comes back counts once. Leads and customers are "
+                    + "read from their days.",
+                $"Las etapas de las oportunidades se leen del historial de {deals} de estas {all}; las demás no tienen. "
+                    + "Quien se salta una etapa la ha pasado; quien vuelve cuenta una vez. Leads y clientes se leen de "
+                    + "sus días."
+            );
+
+    public static LocalizedText NoStep(IReadOnlyList<LocalizedText> stages)
+    {
+        var names = new LocalizedText(
+            string.Join(", ", stages.Select(stage => stage.English.ToString())),
+            string.Join(", ", stages.Select(stage => stage.Spanish.ToString()))
+        );
+        return new(
+            $"No step here, because no stage of the history stands for it: {names}.",
+            $"No es un paso aquí, porque ninguna etapa del historial corresponde: {names}."
+        );
+    }
+
+    public static readonly LocalizedText InStage = new("Days there", "Días ahí");
+    public static readonly LocalizedText Usual = new("Nine in ten", "Nueve de diez");
+    public static readonly LocalizedText AgeOfStage = new(
+        "Days in the present stage, from the history, beside those within which nine in ten won deals left it. “Open” "
+            + "marks deals without such a history: they count from their creation.",
+        "Días en la etapa actual, según el historial, junto a los días en que nueve de cada diez ganadas la pasaron. "
+            + "«Abierta» marca las que no tienen ese historial: cuentan desde su creación."
+    );
+
+    public static LocalizedText DaysThere(int days, bool isOfStage) =>
+        isOfStage ? new($"{days}", $"{days}") : new($"{days} (open)", $"{days} (abierta)");
+
+    public static LocalizedText StuckInStage(int count) =>
+        count == 1
+            ? new(
+                "1 deal has been in its stage longer than nine in ten won deals were.",
+                "1 oportunidad lleva en su etapa más que nueve de cada diez ganadas."
+            )
+            : new(
+                $"{count} deals have been in their stage longer than nine in ten won deals were.",
+                $"{count} oportunidades llevan en su etapa más que nueve de cada diez ganadas."
+            );
+
+    public static readonly LocalizedText NoneStuckInStage = new(
+        "No deal is stuck: none has been in its stage longer than nine in ten won deals were.",
+        "Ninguna está atascada: ninguna lleva en su etapa más que nueve de cada diez ganadas."
+    );
 
     public static LocalizedText SameAge(int open, DateOnly until) =>
         new(

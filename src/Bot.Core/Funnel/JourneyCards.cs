@@ -1,5 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Journey;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Funnel;
 
@@ -62,6 +64,24 @@ internal static class JourneyCards
                 ]),
             ]
         );
+
+    /// <summary>There is no such stage; all of them as buttons, with the most similar names first.</summary>
+    public static Card NoStage(AgreementView view, JourneyStages journey, string words)
+    {
+        var typed = new NameMatch(words);
+        var nearest = journey.Rules.OrderBy(rule =>
+            Stages
+                .Words(rule.Stage)
+                .Append(rule.Name.English.ToString())
+                .Append(rule.Name.Spanish.ToString())
+                .Concat(rule.CrmNames)
+                .Min(typed.Distance)
+        );
+        return Card.Ask(
+            JourneyTexts.NoStage(words),
+            [.. nearest.Select(rule => new Button(rule.Name, view.Actions.Show, rule.Stage.Code()))]
+        );
+    }
 
     private static BarChart Chart(List<(StageRule Rule, int? Count)> stages)
     {

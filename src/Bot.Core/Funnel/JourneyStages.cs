@@ -20,27 +20,56 @@ internal sealed record JourneyStages(IReadOnlyList<StageRule> Rules)
     /// <summary>The stage before this one; null before the first.</summary>
     public StageRule? Before(Stage stage) => Rules.TakeWhile(rule => rule.Stage != stage).LastOrDefault();
 
+    /// <summary>What members answered about names in the CRM: the code of a stage, or "" for none.</summary>
+    public IReadOnlyDictionary<string, string> Answered { get; init; } = new Dictionary<string, string>();
+
     /// <summary>
-    /// The stage that a name in the CRM stands for: by the signed names, else by the words that every stage has. Null if
-    /// it stands for none.
+    /// The stage that a name in the CRM stands for: by the signed names, else by what members answered, by the usual names
+    /// of CRMs, and by the words that every stage has. Null if it stands for none.
     /// </summary>
-    public Stage? Read(string crmName)
+    public Stage? Read(string crmName) => Reading(crmName).Stage;
+
+    /// <summary>Whether a name stands for a stage, or somebody answered that it stands for none.</summary>
+    public bool Knows(string crmName) => Reading(crmName).IsKnown;
+
+    private (bool IsKnown, Stage? Stage) Reading(string crmName)
     {
         var folded = Folding.Fold(crmName).Trim();
-        if (byName.TryGetValue(folded, out var named) || Stages.TryParse(folded, out named))
+        if (folded.Length == 0)
         {
-            return named;
+            return default;
+        }
+
+        var bare = CrmStages.Bare(folded);
+        if (byName.TryGetValue(folded, out var named) || byName.TryGetValue(bare, out named))
+        {
+            return (true, named);
+        }
+
+        if (Answered.TryGetValue(folded, out var answer) || Answered.TryGetValue(bare, out answer))
+        {
+            return (true, Stages.TryParse(answer, out var told) ? told : null);
+        }
+
+        return CrmStages.Usual(bare) is { } usual ? (true, usual) : ByWords(folded);
+    }
+
+    private static (bool IsKnown, Stage? Stage) ByWords(string folded)
+    {
+        if (Stages.TryParse(folded, out var named))
+        {
+            return (true, named);
         }
 
         foreach (var word in folded.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries))
         {
             if (Stages.TryParse(word, out var stage))
             {
-                return stage;
+                return (true, stage);
             }
         }
 
-        return null;
+        return default;
     }
 
     // A name that two stages claim counts for the first one.

@@ -41,6 +41,12 @@ internal static class JourneyTexts
         "Todavía no hay ningún recurso para esta etapa."
     );
 
+    public static LocalizedText NoStage(string words) =>
+        new(
+            $"There is no stage “{words}” in your journey. These are the stages, the most similar first:",
+            $"En vuestro recorrido no hay ninguna etapa «{words}». Estas son las etapas, la más parecida primero:"
+        );
+
     public static LocalizedText Counts(int known) =>
         known == 1
             ? new("1 at a stage that the facts can show", "1 en una etapa que muestran los datos")
@@ -114,6 +120,7 @@ internal static class JourneyTexts
                 $"{count} leads in the last {StageCounts.LeadDays} days.",
                 $"{count} leads en los últimos {StageCounts.LeadDays} días."
             ),
+            StageSource.Paid => new($"{count} accounts pay.", $"{count} cuentas pagan."),
             StageSource.Won => new($"{count} accounts have bought.", $"{count} cuentas han comprado."),
             _ => count == 1
                 ? new("1 open deal is here now.", "1 oportunidad abierta está aquí ahora.")

@@ -34,7 +34,7 @@ internal sealed class ShowFunnel(StageBook stages, CurrentFacts currentFacts) : 
         }
 
         var journey = await stages.ReadAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToRequester(FunnelCards.Funnel(journey, FunnelView.Of(facts, question, last), today));
+        return Reply.ToRequester(FunnelCards.Funnel(journey, FunnelView.Of(facts, journey, question, last), today));
     }
 }
 
@@ -50,12 +50,16 @@ internal sealed record FunnelView(
     IReadOnlyList<(string Name, FunnelPart Part)> Parts
 )
 {
-    public static FunnelView Of(FactSet facts, FunnelQuestion question, DateOnly until)
+    /// <summary>The same from the history of stages, with that of the previous period; null without one.</summary>
+    public (HistoryCount Now, HistoryCount Before)? History { get; private init; }
+
+    public static FunnelView Of(FactSet facts, JourneyStages journey, FunnelQuestion question, DateOnly until)
     {
         var motions = new Motions(facts);
         var previous = question.Period.Previous();
         var now = FunnelMath.Count(facts, question.Period, until, Code);
         var sameAge = until.AddDays(previous.From.DayNumber - question.Period.From.DayNumber);
+        var history = HistoryFunnel.Of(facts, journey);
         return new FunnelView(
             question,
             until,
@@ -68,7 +72,15 @@ internal sealed record FunnelView(
                     .ThenBy(part => part.Key)
                     .Select(part => (question.By is null ? "" : facts.Name(part.Key), part.Value)),
             ]
-        );
+        )
+        {
+            History = history is null
+                ? null
+                : (
+                    history.Count(question.Period, until, labels => Code(labels) is not null),
+                    history.Count(previous, sameAge, labels => Code(labels) is not null)
+                ),
+        };
 
         int? Code(LabelCodes labels)
         {

@@ -31,30 +31,34 @@ internal sealed class ShowStuck(
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var stuck = StuckDeals.Of(facts, known.Last < today ? known.Last : today);
-        if (stuck.Limit is not { } limit)
+        var journey = await stages.ReadAsync(organization, cancellationToken);
+        var stuck = StuckDeals.Of(facts, journey, known.Last < today ? known.Last : today);
+        if (stuck.IsTooFew)
         {
             return Reply.ToRequester(FunnelTexts.TooFew(stuck.Won));
         }
 
         if (stuck.Deals.Count == 0)
         {
-            return Reply.ToRequester(FunnelTexts.NoneStuck(limit));
+            return Reply.ToRequester(
+                stuck.HasStages ? FunnelTexts.NoneStuckInStage : FunnelTexts.NoneStuck(stuck.Limit ?? 0)
+            );
         }
 
-        var journey = await stages.ReadAsync(organization, cancellationToken);
         var shown = stuck.Deals.Take(Most).ToList();
-        var title = FunnelTexts.Stuck(stuck.Deals.Count, limit);
+        var title = stuck.HasStages
+            ? FunnelTexts.StuckInStage(stuck.Deals.Count)
+            : FunnelTexts.Stuck(stuck.Deals.Count, stuck.Limit ?? 0);
         return Reply.ToRequester(
             new Card(
                 title,
                 [
                     new Heading(FunnelTexts.StuckTitle),
                     new Paragraph(title),
-                    await TableAsync(organization, facts, journey, shown, cancellationToken),
+                    await TableAsync(organization, facts, journey, (shown, stuck.HasStages), cancellationToken),
                     .. await HeardAsync(organization, facts, shown, cancellationToken),
                     .. await HelpsAsync(command, facts, journey, shown, cancellationToken),
-                    new Note(FunnelTexts.AgeOfDeal),
+                    new Note(stuck.HasStages ? FunnelTexts.AgeOfStage : FunnelTexts.AgeOfDeal),
                 ]
             )
         );
@@ -64,7 +68,7 @@ internal sealed class ShowStuck(
         string organization,
         FactSet facts,
         JourneyStages journey,
-        List<(OpenDeal Deal, int Days)> shown,
+        (List<StuckDeal> Deals, bool HasStages) shown,
         CancellationToken cancellationToken
     )
     {
@@ -74,17 +78,31 @@ internal sealed class ShowStuck(
             .ToHashSet();
         return new Table(
             FunnelTexts.StuckCaption,
-            [FunnelTexts.Account, JourneyTexts.Stage, FunnelTexts.Owner, FunnelTexts.Open],
-            [.. shown.Select(deal => Row(facts, journey, left, deal))]
+            [
+                FunnelTexts.Account,
+                JourneyTexts.Stage,
+                FunnelTexts.Owner,
+                .. shown.HasStages ? new[] { FunnelTexts.InStage, FunnelTexts.Usual } : [FunnelTexts.Open],
+            ],
+            [
+                .. shown.Deals.Select(deal =>
+                    (IReadOnlyList<LocalizedText>)
+                        [
+                            .. Row(facts, journey, left, deal),
+                            .. shown.HasStages
+                                ? new[]
+                                {
+                                    FunnelTexts.DaysThere(deal.Days, deal.Stage is not null),
+                                    JourneyTexts.Count(deal.Limit),
+                                }
+                                : [JourneyTexts.Count(deal.Days)],
+                        ]
+                ),
+            ]
         );
     }
 
-    private static LocalizedText[] Row(
-        FactSet facts,
-        JourneyStages journey,
-        HashSet<string> left,
-        (OpenDeal Deal, int Days) stuck
-    )
+    private static LocalizedText[] Row(FactSet facts, JourneyStages journey, HashSet<string> left, StuckDeal stuck)
     {
         var owner = facts.Name(stuck.Deal.Labels[(int)Dimension.Rep]);
         var stage = facts.Name(stuck.Deal.Stage);
@@ -97,14 +115,13 @@ internal sealed class ShowStuck(
             : stage.Length > 0 ? LocalizedText.Invariant(stage)
             : FunnelTexts.NoLabel,
             FunnelTexts.OwnerOf(owner, left.Contains(Folding.Fold(owner).Trim())),
-            JourneyTexts.Count(stuck.Days),
         ];
     }
 
     private async Task<IReadOnlyList<Block>> HeardAsync(
         string organization,
         FactSet facts,
-        List<(OpenDeal Deal, int Days)> shown,
+        List<StuckDeal> shown,
         CancellationToken cancellationToken
     )
     {
@@ -138,7 +155,7 @@ internal sealed class ShowStuck(
         ChatCommand command,
         FactSet facts,
         JourneyStages journey,
-        List<(OpenDeal Deal, int Days)> shown,
+        List<StuckDeal> shown,
         CancellationToken cancellationToken
     )
     {

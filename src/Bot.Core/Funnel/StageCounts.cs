@@ -22,9 +22,17 @@ internal sealed record StageCounts(
     {
         var (deals, elsewhere) = (new Dictionary<Stage, int>(), new List<(string Name, int Deals)>());
         var byCode = new int[facts.NameCount];
+        var conditions = new StageConditions(journey, facts);
         foreach (var deal in facts.Open)
         {
-            byCode[deal.Stage]++;
+            if (conditions.StageOf(deal) is { } stage)
+            {
+                deals[stage] = deals.GetValueOrDefault(stage) + 1;
+            }
+            else if (!conditions.HasLeft(deal))
+            {
+                byCode[deal.Stage]++;
+            }
         }
 
         for (var code = 0; code < byCode.Length; code++)
@@ -49,8 +57,14 @@ internal sealed record StageCounts(
             facts.LeadsKnown is null ? null : facts.LeadsIn(Period.LastDays(LeadDays, today)).Length,
             facts.DealsKnown is null ? null : CustomersIn(facts),
             [.. elsewhere.OrderByDescending(other => other.Deals).ThenBy(other => other.Name, StringComparer.Ordinal)]
-        );
+        )
+        {
+            Paying = facts.Others.Subscriptions.Count == 0 ? null : PayingIn(facts, today),
+        };
     }
+
+    /// <summary>Accounts that pay; null without facts about subscriptions.</summary>
+    public int? Paying { get; private init; }
 
     /// <summary>The count of a stage; null if the facts cannot say it.</summary>
     public int? Of(StageRule rule) =>
@@ -58,9 +72,17 @@ internal sealed record StageCounts(
         {
             StageSource.Leads => Leads,
             StageSource.Won => Customers,
+            StageSource.Paid => Paying,
             StageSource.Nothing => Deals.TryGetValue(rule.Stage, out var found) ? found : null,
             _ => Customers is null ? null : Deals.GetValueOrDefault(rule.Stage),
         };
+
+    private static int PayingIn(FactSet facts, DateOnly today) =>
+        facts
+            .Others.Subscriptions.Where(row => row.IsPaid && row.Start <= today)
+            .Select(row => row.Account)
+            .Distinct()
+            .Count();
 
     private static int CustomersIn(FactSet facts)
     {

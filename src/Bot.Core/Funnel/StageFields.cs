@@ -82,6 +82,22 @@ public static class StageFields
             ColumnNames = "condition source condicion fuente",
         };
 
+    public static FieldDefinition EntryIf { get; } =
+        new("entryif", StageTexts.EntryIf, FieldType.Line)
+        {
+            Hint = StageTexts.EntryIfHint,
+            Check = StageTexts.CheckCondition,
+            ColumnNames = "entrycondition startswhenindata condiciondeentrada",
+        };
+
+    public static FieldDefinition ExitIf { get; } =
+        new("exitif", StageTexts.ExitIf, FieldType.Line)
+        {
+            Hint = StageTexts.ExitIfHint,
+            Check = StageTexts.CheckCondition,
+            ColumnNames = "exitcondition endswhenindata condiciondesalida",
+        };
+
     public static FieldDefinition CrmNames { get; } =
         new("crm", StageTexts.CrmNames, FieldType.List)
         {
@@ -107,5 +123,5 @@ public static class StageFields
         };
 
     public static IReadOnlyList<FieldDefinition> All { get; } =
-    [Stage, Name, Leads, Entry, Exit, Counted, CrmNames, After, Kpi];
+    [Stage, Name, Leads, Entry, Exit, EntryIf, ExitIf, Counted, CrmNames, After, Kpi];
 }

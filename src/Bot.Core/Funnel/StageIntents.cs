@@ -29,6 +29,11 @@ internal static class StageIntents
         "como",
         "muestra",
         "ensename",
+        "where",
+        "donde",
+        "cuanto",
+        "outbound",
+        "inbound",
     ];
 
     private static readonly FrozenSet<string> Around = ["after", "before", "despues", "tras", "antes"];
@@ -69,6 +74,15 @@ internal static class StageIntents
         "estancadas",
     ];
 
+    // "Which deals have been in their stage too long", "how long do deals stay in demo".
+    private static readonly FrozenSet<string> Times = ["long", "longest", "time", "tiempo", "days", "dias"];
+
+    private static readonly FrozenSet<string> TooMuch = ["too", "demasiado", "longest"];
+
+    private static readonly FrozenSet<string> Funnels = ["funnel", "embudo"];
+
+    private static readonly FrozenSet<string> Losing = ["lose", "losing", "perdemos", "pierden", "pierde"];
+
     private static readonly FrozenSet<string> Deals = ["deal", "deals", "oportunidad", "oportunidades", "tratos"];
 
     public static IServiceCollection AddStageIntents(this IServiceCollection services) =>
@@ -82,18 +96,42 @@ internal static class StageIntents
             return [];
         }
 
+        if (IsStuck(words))
+        {
+            return [new Line(ShowStuck.Name)];
+        }
+
+        if (IsFunnel(words))
+        {
+            return [new Line(ShowFunnel.Name, FunnelQuestion.Within(words))];
+        }
+
         if (Stage(words) is { } stage && (words.Exists(Things.Contains) || IsAround(words)))
         {
             return [new Line(StageType.KindKey, stage.Code())];
         }
 
-        if (words.Exists(Stuck.Contains) && words.Exists(Deals.Contains))
-        {
-            return [new Line(ShowStuck.Name)];
-        }
-
         return words.Exists(Journeys.Contains) ? [new Line(StageType.KindKey)] : [];
     }
+
+    private static bool IsStuck(List<string> words) =>
+        words.Exists(Deals.Contains)
+        && (
+            words.Exists(Stuck.Contains)
+            || (words.Exists(Times.Contains) && words.Exists(TooMuch.Contains) && words.Exists(Things.Contains))
+        );
+
+    // A conversion between stages; that of a form, or of leads in a period, is a figure.
+    private static bool IsFunnel(List<string> words) =>
+        words.Exists(Funnels.Contains)
+        || (words.Contains("conversion") && Stage(words) is > Journey.Stage.Lead)
+        || (
+            words.Exists(Deals.Contains)
+            && (
+                (words.Exists(Times.Contains) && Stage(words) is not null)
+                || (words[0] is "where" or "donde" && words.Exists(Losing.Contains))
+            )
+        );
 
     // Whoever leads is no lead.
     private static Stage? Stage(List<string> words) =>

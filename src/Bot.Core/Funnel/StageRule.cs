@@ -12,6 +12,9 @@ public enum StageSource
     Deals,
     Crm,
     Won,
+
+    /// <summary>Accounts with a paid subscription that has begun.</summary>
+    Paid,
 }
 
 /// <summary>
@@ -32,18 +35,30 @@ public sealed record StageRule(
 {
     public bool IsAgreed { get; init; }
 
+    /// <summary>The signed condition under which somebody is here; null if only the source says it.</summary>
+    internal StageCondition? EntryIf { get; init; }
+
+    /// <summary>The signed condition under which an open deal is not here any more; null for none.</summary>
+    internal StageCondition? ExitIf { get; init; }
+
     public static StageRule Of(AgreementContent content)
     {
+        var entry = StageCondition.Read(content[StageFields.EntryIf] ?? "");
         var shipped = DefaultStages.Of(Stages.TryParse(content[StageFields.Stage], out var stage) ? stage : default);
         return shipped with
         {
             IsAgreed = true,
             Name = content[StageFields.Name] is { } name ? LocalizedText.Invariant(name.Trim()) : shipped.Name,
             Leads = content[StageFields.Leads] ?? shipped.Leads,
-            Entry = content[StageFields.Entry] is { } entry ? LocalizedText.Invariant(entry) : shipped.Entry,
+            Entry = content[StageFields.Entry] is { } words ? LocalizedText.Invariant(words) : shipped.Entry,
+            EntryIf = entry,
+            ExitIf = StageCondition.Read(content[StageFields.ExitIf] ?? ""),
             Exit = content[StageFields.Exit] is { } exit ? LocalizedText.Invariant(exit) : null,
-            Source = Enum.TryParse<StageSource>(content[StageFields.Counted], out var source) ? source : shipped.Source,
-            CrmNames = content.Lines(StageFields.CrmNames),
+            // A condition is more than the choice beside it.
+            Source =
+                entry?.Source
+                ?? (Enum.TryParse<StageSource>(content[StageFields.Counted], out var source) ? source : shipped.Source),
+            CrmNames = [.. content.Lines(StageFields.CrmNames), .. entry?.CrmNames ?? []],
             Kpi = content[StageFields.Kpi],
             After = Stages.TryParse(content[StageFields.After], out var after) ? after : null,
         };

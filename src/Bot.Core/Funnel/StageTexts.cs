@@ -27,6 +27,28 @@ internal static class StageTexts
         "What in the imported data shows that somebody is here.",
         "Qué dato importado muestra que alguien está aquí."
     );
+    public static readonly LocalizedText EntryIf = new("Starts when, in the data", "Empieza cuando, en los datos");
+    public static readonly LocalizedText EntryIfHint = new(
+        "“has a lead”, “has a deal”, “deal stage is demo or pilot”, “amount is over 5,000”, “deal is won” or “first payment”. "
+            + "Those about deals may be joined by “and”.",
+        "«tiene un lead», «tiene una oportunidad», «etapa es demo o piloto», «importe mayor que 5.000», «oportunidad "
+            + "ganada» o «primer pago». Las de oportunidades se unen con «y»."
+    );
+    public static readonly LocalizedText ExitIf = new("Ends when, in the data", "Termina cuando, en los datos");
+    public static readonly LocalizedText ExitIfHint = new(
+        "Written the same way. A deal for which it holds is not counted here any more.",
+        "Se escribe igual. Una oportunidad que lo cumple ya no cuenta aquí."
+    );
+    public static readonly LocalizedText NotACondition = new(
+        "I can't read this condition. Write one of these: has a lead, has a deal, deal stage is demo or pilot, amount is over "
+            + "5,000, deal is won, first payment. Only those about deals can be joined by “and”.",
+        "No entiendo esta condición. Escribe una de estas: tiene un lead, tiene una oportunidad, etapa es demo o piloto, "
+            + "importe mayor que 5.000, oportunidad ganada, primer pago. Solo las de oportunidades se unen con «y»."
+    );
+
+    public static LocalizedText? CheckCondition(string words) =>
+        StageCondition.Read(words) is null ? NotACondition : null;
+
     public static readonly LocalizedText CrmNames = new("Names in the CRM", "Nombres en el CRM");
     public static readonly LocalizedText CrmNamesHint = new(
         "One per line. Deals with one of these stages count here.",

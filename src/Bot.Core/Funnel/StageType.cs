@@ -40,6 +40,8 @@ public sealed class StageType : IAgreementType
             ]
             : Own(content);
 
+    public bool Keeps(string subject) => Stages.TryParse(subject, out _);
+
     /// <summary>The stage with that name in the company, in the CRM or in general.</summary>
     public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options)
     {
@@ -87,7 +89,7 @@ public sealed class StageType : IAgreementType
             found = Stages.TryParse(word, out var stage) ? stage : found;
         }
 
-        return found;
+        return found ?? CrmStages.Usual(Folding.Fold(words).Trim('?', '.', '!', '¿', '¡', '"', ' '));
     }
 
     private static IEnumerable<string> Own(AgreementContent content) =>

@@ -76,6 +76,7 @@ internal static class ColumnMap
         var used = kind
             .Columns.Where(column => !column.IsEvidence && columns.ContainsKey(column.Key))
             .Select(column => columns[column.Key])
+            .Concat(kind.Also(table.Header))
             .ToHashSet();
         return Enumerable
             .Range(0, table.Header.Cells.Count)

@@ -18,6 +18,7 @@ internal sealed class ColumnStyles(
         .. Of(kind, columns, CellKind.Amount).Select(column => (column.Key, column.At, new AmountColumn.Judgement())),
     ];
 
+    private readonly IReadOnlyList<int> moves = kind.Also(table.Header);
     private readonly IReadOnlyList<int> labels = TotalRows.LabelsOf(kind, columns);
     private int bare;
 
@@ -31,9 +32,13 @@ internal sealed class ColumnStyles(
     {
         Count++;
         bare += labels.Count > 0 && TotalRows.IsBare(row, labels) ? 1 : 0;
-        foreach (var (_, at, style) in days)
+        foreach (var (key, at, style) in days)
         {
-            style.Add(row.Number, Sheet.Cell(row, at));
+            // The columns of stages are written alike, and many cells of each are empty.
+            foreach (var position in key == MoveColumns.Key ? moves : [at])
+            {
+                style.Add(row.Number, Sheet.Cell(row, position));
+            }
         }
 
         foreach (var (_, at, style) in amounts)

@@ -41,11 +41,15 @@ internal static partial class DayTime
         return new TimeOnly(local.Hour, local.Minute);
     }
 
+    /// <summary>The same as the minute of the day, 0 to 1439; 0 without a time.</summary>
+    public static int Minute(string words, TimeZoneInfo zone) =>
+        Of(words, zone) is { } time ? (time.Hour * 60) + time.Minute : 0;
+
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"[0-9](?:t|,? +)(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::[0-9]{2})?(?:\.[0-9]+)?(?: ?(?<half>[ap])\.? ?m)?"
+        @"[0-9](?:t|,? +)(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]+)?(?: ?(?<half>[ap])\.? ?m)?"
     )]
     private static partial Regex Words();
 }

@@ -10,6 +10,9 @@ internal sealed class DealFile : FileKind<Deal>
     // Headers that say that every row is a sale.
     private const string Sold = "sold";
 
+    // The day on which the deal entered the stage that it is in.
+    private const string Since = "since";
+
     private static readonly string[] Closing = ["clos", "cierr", "cerrad", "expected", "estimated", "previst"];
 
     public override FactSource Source => FactSource.Deals;
@@ -35,6 +38,8 @@ internal sealed class DealFile : FileKind<Deal>
         Column("deals", "wontime", ColumnTexts.WonOn, CellKind.Day),
         Column("deals", "losttime", ColumnTexts.LostOn, CellKind.Day),
         Column("deals", "title", ColumnTexts.BuyerTitle),
+        Column("deals", MoveColumns.Key, OtherColumnTexts.Entered, CellKind.Day),
+        Column("deals", Since, OtherColumnTexts.Since, CellKind.Day),
         .. LabelColumns,
         Evidence("deals", Sold, ColumnTexts.Closed),
     ];
@@ -67,6 +72,11 @@ internal sealed class DealFile : FileKind<Deal>
         ImportChoices choices
     )
     {
+        if (Also(header) is [var entered, ..])
+        {
+            columns[MoveColumns.Key] = entered;
+        }
+
         var closing = columns.TryGetValue("closed", out var at) ? FileColumn.Plain(header.Cells[at]) : "";
         if (choices.Answer("column.state") == "all" && at < header.Cells.Count)
         {
@@ -79,6 +89,8 @@ internal sealed class DealFile : FileKind<Deal>
 
         return columns;
     }
+
+    public override IReadOnlyList<int> Also(CsvLine header) => [.. MoveColumns.Of(header).Select(column => column.At)];
 
     public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns)
     {
@@ -120,6 +132,7 @@ internal sealed class DealFile : FileKind<Deal>
         DateOnly? closed = state is null or DealState.Open ? null : Closed(row, state.Value, last);
         var amount = row.Money("amount");
         var labels = Labels(row);
+        row.Entered = Entered(row);
         return state is null
             ? null
             : new Deal(
@@ -134,6 +147,36 @@ internal sealed class DealFile : FileKind<Deal>
                 row.Text("title")
             );
     }
+
+    protected override void Added(Deal fact, RowCells row)
+    {
+        foreach (var (stage, day, minute) in row.Entered)
+        {
+            row.Findings.Moves.Add(new StageEntry(fact.Id, stage, day, minute));
+        }
+    }
+
+    // A day of change without a stage, or in the future, says nothing; the deal counts all the same.
+    private static IReadOnlyList<(string Stage, DateOnly Day, int Minute)> Entered(RowCells row)
+    {
+        var moves = row.Moves();
+        return
+            row.Text("stage") is { } stage
+            && row.Text(Since) is { } since
+            && row.Sheet.Days[Since].Day(since, row.Sheet.Context.Zone) is { } day
+            && day <= row.Today
+            ?
+            [
+                .. moves
+                    .Append((Named(stage), day, row.Minute(Since)))
+                    .DistinctBy(move => (Folding.Fold(move.Item1), move.Item2)),
+            ]
+            : moves;
+    }
+
+    // As the columns of stages name it: without the pipeline.
+    private static string Named(string stage) =>
+        Truncate.ToLine(FileColumn.WithoutBrackets(stage).Trim(), MoveColumns.LongestStage);
 
     private static DateOnly Closed(RowCells row, DealState state, DateOnly last)
     {

@@ -36,6 +36,8 @@ internal static class FactWords
         ["margins"] = FactSource.Costs,
         ["margenes"] = FactSource.Costs,
         ["cogs"] = FactSource.Costs,
+        ["history"] = FactSource.Stages,
+        ["historial"] = FactSource.Stages,
     };
 
     /// <summary>The facts that the words name; null if they name none.</summary>

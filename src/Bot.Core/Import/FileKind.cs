@@ -28,6 +28,7 @@ internal abstract class FileKind
         new AnswerFile(),
         new FormFile(),
         new CostFile(),
+        new StageFile(),
     ];
 
     public abstract FactSource Source { get; }
@@ -72,6 +73,9 @@ internal abstract class FileKind
         Dictionary<string, int> columns,
         ImportChoices choices
     ) => columns;
+
+    /// <summary>Positions that are read beside the columns, because their header carries a value.</summary>
+    public virtual IReadOnlyList<int> Also(CsvLine header) => [];
 
     protected static FileColumn Column(
         string kind,
@@ -138,7 +142,9 @@ internal abstract class FileKind<TFact> : FileKind
         }
 
         Check(facts, findings);
-        return new ReadFacts(Rows(facts), [.. facts.Take(RowsShown).Select(Show)]);
+        var read = Rows(facts);
+        read = findings.Moves.Count == 0 ? read : read with { Others = read.Others with { Stages = findings.Moves } };
+        return new ReadFacts(read, [.. facts.Take(RowsShown).Select(Show)]);
     }
 
     /// <summary>Reads a row as a fact; null with a problem recorded on the row.</summary>
@@ -146,6 +152,9 @@ internal abstract class FileKind<TFact> : FileKind
 
     /// <summary>Reads a row as facts: one, unless it stands for several days.</summary>
     protected virtual IEnumerable<TFact> ReadAll(RowCells row) => Read(row) is { } fact ? [fact] : [];
+
+    /// <summary>What else the row says about a fact that is kept.</summary>
+    protected virtual void Added(TFact fact, RowCells row) { }
 
     /// <summary>Looks at all facts together, and adds what is asked or told about them.</summary>
     protected virtual void Check(IReadOnlyList<TFact> facts, ImportFindings findings) { }
@@ -158,8 +167,8 @@ internal abstract class FileKind<TFact> : FileKind
     /// <summary>The fact to store for a repeated id in the file; null if the repetition is an error.</summary>
     protected virtual TFact? MergeDuplicate(TFact fact, TFact before, RowCells row) => null;
 
-    /// <summary>The problem of a row that contradicts an earlier one about the same thing.</summary>
-    protected virtual LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAsLine(line);
+    /// <summary>The problem of a row that contradicts an earlier one about the same thing; null if it is only left out.</summary>
+    protected virtual LocalizedText? DuplicateProblem(int line) => ImportProblemTexts.SameAsLine(line);
 
     protected abstract FactList<TFact> NewList();
 
@@ -185,5 +194,6 @@ internal abstract class FileKind<TFact> : FileKind
 
         known[Id(fact)] = (facts.Count, row.Line);
         facts.Add(fact);
+        Added(fact, row);
     }
 }

@@ -11,7 +11,6 @@ public static class ImportCards
     private const int QuestionsShown = 10;
     private const int HeadersShown = 20;
     private const int ButtonsShown = 4;
-    private const int StagesShown = 12;
 
     /// <summary>A problem in one line: place and description.</summary>
     public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
@@ -100,7 +99,7 @@ public static class ImportCards
                 new Note(ImportTexts.NothingStoredYet),
                 new Buttons([
                     new Button(
-                        ImportTexts.ImportRows(reading.Rows.Count),
+                        ImportTexts.ImportRows(reading.FactCount),
                         ConfirmImport.Name,
                         value.Words,
                         ButtonStyle.Primary
@@ -124,7 +123,7 @@ public static class ImportCards
     )
     {
         var fileName = file.FileName;
-        var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
+        var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.FactCount);
         return new Card(
             sentence,
             [
@@ -146,7 +145,8 @@ public static class ImportCards
             Counts(counts),
             .. Mapping(reading),
             new Table(ImportTexts.FirstRows, reading.Heads, reading.First) { IsSortable = true },
-            .. Stages(reading),
+            .. StageTables.States(reading),
+            .. StageTables.Journey(reading),
             .. Notes(reading),
             .. Problems(reading),
         ];
@@ -192,32 +192,6 @@ public static class ImportCards
                 [new Button(ImportQuestionTexts.Answer, AskAboutImport.Name, value.Words, ButtonStyle.Primary)],
                 value
             );
-
-    private static IEnumerable<Block> Stages(ImportReading reading) =>
-        reading.Stages.Count == 0
-            ? []
-            :
-            [
-                new Table(
-                    ImportNoteTexts.Stages,
-                    [ColumnTexts.Stage, ImportTexts.Meaning, ImportNoteTexts.Count],
-                    [
-                        .. reading
-                            .Stages.Take(StagesShown)
-                            .Select(stage =>
-                                (IReadOnlyList<LocalizedText>)
-                                    [
-                                        Words(stage.Words),
-                                        ImportTexts.Name(stage.State),
-                                        LocalizedText.Invariant($"{stage.Count}"),
-                                    ]
-                            ),
-                    ]
-                ),
-                .. reading.Stages.Count > StagesShown
-                    ? new Block[] { new Note(ImportTexts.AndMore(reading.Stages.Count - StagesShown)) }
-                    : [],
-            ];
 
     private static IEnumerable<Block> Notes(ImportReading reading)
     {

@@ -13,8 +13,12 @@ public sealed record ImportChoices(FactSource? Source = null, DayOrder? Days = n
     // Whether dates are right is a matter of each file, and so is its own day.
     private static readonly string[] OfOneFile = ["early", KnownUntil.Question];
 
-    /// <summary>The answers that hold for later files with the same header.</summary>
-    public ImportChoices Lasting => this with { Answers = Answers.RemoveRange(OfOneFile) };
+    /// <summary>The answers that hold for later files with the same header. Those about stages hold for all files.</summary>
+    public ImportChoices Lasting =>
+        this with
+        {
+            Answers = Answers.RemoveRange(OfOneFile.Concat(StageMapping.Keys(this))),
+        };
 
     public string? Answer(string key) => Answers.GetValueOrDefault(key);
 

@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Compares a file with the stored facts, and stores it. Shared by chat and the command line.</summary>
-public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, UploadedFiles uploads)
+public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, UploadedFiles uploads, IStageMap stages)
 {
     // The header and the rows that are read at once.
     private const int BeginningLines = 2_001;
@@ -67,6 +67,7 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, Uplo
         var origin = new FactOrigin(file.Member, file.FileName, reading.Fingerprint, reading.AsOf, now);
         var counts = await facts.UpsertAsync(organization.Id, file.Id, reading.Rows, origin, cancellationToken);
         await answers.RememberAsync(organization.Id, reading.Fingerprint, choices, cancellationToken);
+        await stages.RememberAsync(organization.Id, StageMapping.Answers(choices), cancellationToken);
         return (reading, counts);
     }
 
@@ -111,7 +112,41 @@ public sealed class ImportFacts(FactStore facts, ImportAnswerStore answers, Uplo
     {
         var fingerprint = Sheet.FingerprintOf(table.Header);
         var all = await answers.CompleteAsync(organization.Id, fingerprint, choices, cancellationToken);
-        return CsvImport.Read(table, all, context) with { IsFromMemory = !ReferenceEquals(all, choices) };
+        var reading = CsvImport.Read(table, all, context) with { IsFromMemory = !ReferenceEquals(all, choices) };
+        return reading.Rows.Others.Stages.Count == 0
+            ? reading
+            : await MappedAsync(organization, reading, choices, cancellationToken);
+    }
+
+    // What the organization answered about a stage holds for all files, whatever their header.
+    private async Task<ImportReading> MappedAsync(
+        Organization organization,
+        ImportReading reading,
+        ImportChoices choices,
+        CancellationToken cancellationToken
+    )
+    {
+        var mapped = StageMapping.Compare(
+            reading,
+            stages.Options,
+            await stages.ReaderAsync(organization.Id, cancellationToken),
+            choices
+        );
+        if (reading.Source == FactSource.Deals)
+        {
+            var beside = ImportNoteTexts.MovesBeside(reading.Rows.Others.Stages.Count);
+            return mapped with { Notes = [.. mapped.Notes, beside] };
+        }
+
+        var known = await facts.DealKeysAsync(organization.Id, cancellationToken);
+        var deals = reading.Rows.Others.Stages.Select(move => DealIds.Key(move.Deal)).ToHashSet();
+        var strays = deals.Count(deal => !known.Contains(deal));
+        return strays == 0
+            ? mapped
+            : mapped with
+            {
+                Notes = [.. mapped.Notes, ImportNoteTexts.Strays(strays, deals.Count)],
+            };
     }
 
     private static byte[] Beginning(byte[] content)

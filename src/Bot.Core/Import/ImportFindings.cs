@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Segments;
 
 namespace Bot.Core.Import;
 
@@ -42,6 +43,9 @@ internal sealed class ImportFindings
     public List<ImportQuestion> Questions { get; } = [];
 
     public ImportTold Told { get; set; } = new();
+
+    /// <summary>When deals entered their stages, as a file of deals says it.</summary>
+    public FactList<StageEntry> Moves { get; } = FactLists.Moves();
 
     /// <summary>The lines below the table.</summary>
     public List<CsvLine> Below { get; } = [];

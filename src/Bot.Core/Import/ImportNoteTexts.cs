@@ -83,6 +83,42 @@ internal static class ImportNoteTexts
         }
     }
 
+    public static readonly LocalizedText MovesWithoutId = new(
+        "There is no id of the deal, so I find it by account and name. That works only if the deals were imported without "
+            + "an id too.",
+        "No hay id de la oportunidad, así que la busco por cuenta y nombre. Solo funciona si las oportunidades también se "
+            + "importaron sin id."
+    );
+
+    public static readonly LocalizedText Journey = new(
+        "Stages of the file, and what they are in your journey",
+        "Etapas del archivo y qué son en vuestro recorrido"
+    );
+
+    public static readonly LocalizedText InJourney = new("stage of the journey", "etapa del recorrido");
+
+    public static readonly LocalizedText Changes = new("changes", "cambios");
+
+    public static LocalizedText Read(MappedStage stage) =>
+        stage switch
+        {
+            { Stage: { } known } => known,
+            { End: { } end } => ImportTexts.Name(end),
+            _ => ImportQuestionTexts.NoStage,
+        };
+
+    public static LocalizedText MovesBeside(int moves) =>
+        new(
+            $"The file also says when deals entered their stages: {moves} changes, which count above.",
+            $"El archivo también dice cuándo entró cada oportunidad en sus etapas: {moves} cambios, contados arriba."
+        );
+
+    public static LocalizedText Strays(int deals, int all) =>
+        new(
+            $"{deals} of the {all} deals in this file are not imported. Their changes count once they are.",
+            $"{deals} de las {all} oportunidades de este archivo no están importadas. Sus cambios contarán cuando lo estén."
+        );
+
     private static string English(string names) => $"“{names}”";
 
     private static string Spanish(string names) => $"«{names}»";

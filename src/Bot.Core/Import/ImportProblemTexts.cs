@@ -14,6 +14,16 @@ internal static class ImportProblemTexts
         new("Row", "Fila"),
     ];
 
+    /// <summary>The columns of the file with all of them.</summary>
+    public static readonly IReadOnlyList<LocalizedText> FileHead =
+    [
+        ProblemHeads[0],
+        new("Column", "Columna"),
+        .. ProblemHeads.Skip(1),
+    ];
+
+    public static LocalizedText FileName(string of) => new($"Left out of {of}", $"Fuera de {of}");
+
     public static LocalizedText LeftOutOf(string fileName, int page) =>
         page == 1
             ? new($"Lines of {fileName} that are left out", $"Líneas de {fileName} que quedan fuera")

@@ -67,6 +67,19 @@ internal static class ImportQuestionTexts
                 $"¿Qué significa «{words}»? Lo tienen {count} oportunidades."
             );
 
+    public static readonly LocalizedText NoStage = new("none of them", "ninguna");
+
+    public static LocalizedText WhichStage(string words, int count) =>
+        count == 1
+            ? new(
+                $"Which stage of your journey is “{words}”? One deal entered it.",
+                $"¿Qué etapa de vuestro recorrido es «{words}»? Una oportunidad entró en ella."
+            )
+            : new(
+                $"Which stage of your journey is “{words}”? Deals entered it {count} times.",
+                $"¿Qué etapa de vuestro recorrido es «{words}»? Hubo {count} entradas en ella."
+            );
+
     public static ImportQuestion Spread(DateOnly first, DateOnly last) =>
         new(
             "spread",

@@ -52,6 +52,9 @@ public sealed record ImportReading(
     /// <summary>How the stages are read, most frequent first.</summary>
     public IReadOnlyList<StageCount> Stages { get; init; } = [];
 
+    /// <summary>Which stages of the journey the stages of the file stand for, most frequent first.</summary>
+    public IReadOnlyList<MappedStage> Mapping { get; init; } = [];
+
     public ImportTold Told { get; init; } = new();
 
     /// <summary>Whether answers about an earlier file were used.</summary>
@@ -62,6 +65,9 @@ public sealed record ImportReading(
 
     /// <summary>Identifies files with the same header.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>The facts that the file is about, without what it says beside them.</summary>
+    public int FactCount => Source == FactSource.Deals ? Rows.Deals.Count : Rows.Count;
 
     /// <summary>Whether nothing of the file can be read.</summary>
     public bool IsUnreadable => Problems.Any(problem => problem.Line is null);

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,12 +35,14 @@ public static class ImportRegistration
             .AddSingleton(new ImportFileType(42, "nps") { Facts = FactSource.Answers })
             .AddSingleton(new ImportFileType(43, "forms") { Facts = FactSource.FormDays })
             .AddSingleton(new ImportFileType(44, "margins") { Facts = FactSource.Costs })
+            .AddSingleton(new ImportFileType(45, "history") { Facts = FactSource.Stages })
             .AddCommand<PreviewImport>(PreviewImport.Spec)
             .AddCommand<AskAboutImport>(AskAboutImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)
             .AddCommand<CancelImport>(CancelImport.Spec)
             .AddCommand<ShowImport>(ShowImport.Spec)
+            .AddFile<ProblemsFile>()
             .AddCommand<ShowProblems>(ShowProblems.Spec)
             .AddCommand<ListImports>(ListImports.Spec)
             .AddCommand<AskToUndoImport>(AskToUndoImport.Spec)

@@ -165,6 +165,7 @@ internal static class ImportTexts
             FactSource.Answers => new("NPS answers", "Respuestas de NPS"),
             FactSource.FormDays => new("Forms", "Formularios"),
             FactSource.Costs => new("Costs of sales", "Costes de ventas"),
+            FactSource.Stages => new("Stage changes", "Cambios de etapa"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

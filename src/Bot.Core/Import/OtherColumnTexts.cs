@@ -6,6 +6,12 @@ namespace Bot.Core.Import;
 /// <summary>Columns and questions of files of subscriptions, answers, forms and costs.</summary>
 internal static class OtherColumnTexts
 {
+    public static readonly LocalizedText DealId = new("id of the deal", "id de la oportunidad");
+    public static readonly LocalizedText FromStage = new("from stage", "etapa anterior");
+    public static readonly LocalizedText ToStage = new("to stage", "etapa nueva");
+    public static readonly LocalizedText ChangedOn = new("changed on", "día del cambio");
+    public static readonly LocalizedText Entered = new("day of each stage", "día de cada etapa");
+    public static readonly LocalizedText Since = new("in its stage since", "en su etapa desde");
     public static readonly LocalizedText Monthly = new("per month", "al mes");
     public static readonly LocalizedText Yearly = new("per year", "al año");
     public static readonly LocalizedText Interval = new("billing interval", "periodicidad");

@@ -22,6 +22,9 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
     /// <summary>The words that say whether a deal is won, and how they are read.</summary>
     public (string Words, DealState State)? Stage { get; set; }
 
+    /// <summary>When the deal of this row entered its stages.</summary>
+    public IReadOnlyList<(string Stage, DateOnly Day, int Minute)> Entered { get; set; } = [];
+
     public DateOnly Today => sheet.Today;
 
     public Sheet Sheet => sheet;
@@ -97,6 +100,37 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         }
 
         return Moment(column);
+    }
+
+    /// <summary>The minute of the day that the cell says; 0 without a time.</summary>
+    public int Minute(string column) =>
+        Filled(column) is { } words ? DayTime.Minute(words, sheet.Context.Zone) : 0;
+
+    /// <summary>
+    /// When the deal entered each stage that a column of its own is about. A cell that is no day, or a day to come, is a
+    /// problem.
+    /// </summary>
+    public IReadOnlyList<(string Stage, DateOnly Day, int Minute)> Moves()
+    {
+        var moves = new List<(string Stage, DateOnly Day, int Minute)>();
+        foreach (var (at, stage) in sheet.Moves)
+        {
+            var words = Sheet.Cell(line, at);
+            if (Placeholders.Has(words) || Placeholders.HasNoNumber(words))
+            {
+                continue;
+            }
+
+            if (sheet.Days[MoveColumns.Key].Day(words, sheet.Context.Zone) is not { } day || day > Today.AddDays(1))
+            {
+                Reject(ImportProblemTexts.NoDay(Truncate.ToLine(words, 40)), MoveColumns.Key);
+                return [];
+            }
+
+            moves.Add((stage, day, DayTime.Minute(words, sheet.Context.Zone)));
+        }
+
+        return moves;
     }
 
     /// <summary>

@@ -29,6 +29,10 @@ internal sealed partial record Sheet(
     /// <summary>Identifies files with the same header, so that answers and spend can be found again.</summary>
     public string Fingerprint { get; } = FingerprintOf(Table.Header);
 
+    /// <summary>The columns with the day on which a deal entered one stage.</summary>
+    public IReadOnlyList<MoveColumn> Moves { get; } =
+        Columns.ContainsKey(MoveColumns.Key) ? MoveColumns.Of(Table.Header) : [];
+
     /// <summary>How many rows there are.</summary>
     public int Count { get; private init; }
 

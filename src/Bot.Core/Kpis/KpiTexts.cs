@@ -103,6 +103,7 @@ internal static partial class KpiTexts
             FactSource.Answers => NoAnswers,
             FactSource.FormDays => NoForms,
             FactSource.Costs => NoCosts,
+            FactSource.Stages => new("no stage changes imported yet", "todavía no se han importado cambios de etapa"),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

@@ -14,10 +14,13 @@ internal sealed class OrganizationThemes
     private readonly Dictionary<int, ThemeEntry> entries = [];
     private readonly Dictionary<int, Filing> filings = [];
     private readonly Dictionary<int, Theme> themes = [];
+    private readonly Groups<int, FiledEntry> accounts = new();
     private readonly Dictionary<(string Set, int Number), long> stamps = [];
     private ThemeLearning learning = new();
     private ThemeSnapshot? snapshot;
     private ThemeSnapshot? withoutEntries;
+
+    public IReadOnlyDictionary<string, IReadOnlyList<FiledEntry>> ByAccount => accounts.ByKey;
 
     public ThemeSnapshot Snapshot()
     {
@@ -97,6 +100,8 @@ internal sealed class OrganizationThemes
                 {
                     entries.Remove(entry.Number);
                 }
+
+                PutByAccount(entry.Number);
             }
         }
         else if (change.Set.Name == ThemeStore.Filings.Name)
@@ -105,6 +110,7 @@ internal sealed class OrganizationThemes
             if (IsNews(change, filing.Entry))
             {
                 filings[filing.Entry] = filing;
+                PutByAccount(filing.Entry);
                 learning.Learn(filing, isNow: change.Stamp > 0);
             }
         }
@@ -121,6 +127,16 @@ internal sealed class OrganizationThemes
                 }
             }
         }
+    }
+
+    private void PutByAccount(int number)
+    {
+        var entry = entries.GetValueOrDefault(number);
+        accounts.Put(
+            number,
+            entry is { AccountKey.Length: > 0 } ? entry.AccountKey : null,
+            entry is null ? default : new FiledEntry(entry, filings.GetValueOrDefault(number))
+        );
     }
 
     // What is read from the store has the stamp 0, and any change since the start supersedes it.
@@ -145,10 +161,12 @@ internal sealed class OrganizationThemes
         if (set == FeedbackStore.Entries.Name)
         {
             entries.Remove(number);
+            PutByAccount(number);
         }
         else if (set == ThemeStore.Filings.Name)
         {
             filings.Remove(number);
+            PutByAccount(number);
         }
         else
         {
@@ -161,10 +179,12 @@ internal sealed class OrganizationThemes
         if (set == FeedbackStore.Entries.Name)
         {
             entries.Clear();
+            accounts.Clear();
         }
         else if (set == ThemeStore.Filings.Name)
         {
             filings.Clear();
+            entries.Keys.ToList().ForEach(PutByAccount);
             learning = new ThemeLearning();
             themes.Values.ToList().ForEach(theme => learning.Learn(theme, isNow: true));
         }

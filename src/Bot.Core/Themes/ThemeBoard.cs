@@ -16,6 +16,10 @@ public sealed class ThemeBoard : IDocumentFollower
 
     public ThemeSnapshot Of(string organization) => Themes(organization).Snapshot();
 
+    /// <summary>The entries by the folded name of their account; those without one are left out. It follows commits.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<FiledEntry>> ByAccount(string organization) =>
+        Themes(organization).ByAccount;
+
     /// <summary>The themes without the entries, which takes no time however many entries there are.</summary>
     public ThemeSnapshot ThemesOf(string organization) => Themes(organization).WithoutEntries();
 

@@ -10,6 +10,7 @@ using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Files;
 using Bot.Core.Funnel;
 using Bot.Core.Handoffs;
 using Bot.Core.Help;
@@ -36,6 +37,7 @@ using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
 using Bot.Core.WorkingTime;
+using Bot.Links;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -66,6 +68,7 @@ internal static class Composition
             .AddHostedService<InboxService>()
             .AddHostedService<ImportService>()
             .AddHostedService<WarmUp>();
+        builder.Services.AddLinkCheck();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();
@@ -78,6 +81,7 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddFiles()
             .AddThemeIntents()
             .AddAccountIntents()
             .AddHandoffIntents()

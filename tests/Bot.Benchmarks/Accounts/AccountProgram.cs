@@ -176,12 +176,18 @@ internal static class AccountProgram
             }
         );
         var merges = new Dictionary<string, AccountMerge>();
+        var index = AccountIndex.Of(facts, merges);
         return new AccountBook(
-            AccountIndex.Of(facts, merges),
+            index,
             merges,
-            new ThemeSnapshot(new Dictionary<int, Theme>(), heard),
-            heard.ToLookup(filed => filed.Entry.AccountKey),
-            Array.Empty<Commitment>().ToLookup(promise => promise.Account)
+            new ThemeSnapshot(new Dictionary<int, Theme>(), []),
+            new ByAccount<FiledEntry>(
+                heard
+                    .GroupBy(filed => filed.Entry.AccountKey)
+                    .ToDictionary(same => same.Key, IReadOnlyList<FiledEntry> (same) => [.. same]),
+                index.MergedInto
+            ),
+            new ByAccount<Commitment>(new Dictionary<string, IReadOnlyList<Commitment>>(), index.MergedInto)
         );
     }
 }

@@ -89,6 +89,28 @@ public sealed class AccountTests
         Assert.DoesNotContain("$3,000", apart.English(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Engine.LiteDb)]
+    [InlineData(Engine.Postgres)]
+    public async Task What_was_said_is_read_under_the_names_that_are_merged_now(Engine engine)
+    {
+        await using var app = await StartAsync(engine);
+        await app.SayAsync(Company.Lena, "feedback onboarding is slow account:\"Acme, Inc.\"");
+        Assert.DoesNotContain("onboarding is slow", await CardAsync(app), StringComparison.Ordinal);
+
+        var merge = Buttons(await app.SayAsync(Company.Tom, "account Acme")).Single(IsMerge);
+        var merged = await app.PressAsync(Company.Tom, merge);
+        Assert.Contains("onboarding is slow", await CardAsync(app), StringComparison.Ordinal);
+        await app.PressAsync(Company.Tom, Buttons(merged).Single(button => button.Action == "account.merge.undo"));
+        Assert.DoesNotContain("onboarding is slow", await CardAsync(app), StringComparison.Ordinal);
+
+        await app.PressAsync(Company.Tom, merge);
+        await app.SayAsync(Company.Lena, "feedback undo");
+        Assert.DoesNotContain("onboarding is slow", await CardAsync(app), StringComparison.Ordinal);
+
+        static async Task<string> CardAsync(BotApp app) => (await app.SayAsync(Company.Lena, "account Acme")).English();
+    }
+
     [Fact]
     public async Task A_card_of_an_account_that_was_merged_meanwhile_leads_to_the_account_it_is_part_of()
     {

@@ -31,12 +31,16 @@ internal static class Books
             }
         );
         var merged = merges ?? new Dictionary<string, AccountMerge>();
+        var index = AccountIndex.Of(facts, merged);
         return new AccountBook(
-            AccountIndex.Of(facts, merged),
+            index,
             merged,
-            new ThemeSnapshot(new Dictionary<int, Theme>(), heard ?? []),
-            (heard ?? []).ToLookup(filed => AccountStore.Root(merged, filed.Entry.AccountKey)),
-            (promises ?? []).ToLookup(promise => AccountStore.Root(merged, AccountStore.Key(promise.Account)))
+            new ThemeSnapshot(new Dictionary<int, Theme>(), []),
+            Group(index, heard ?? [], filed => filed.Entry.AccountKey),
+            Group(index, promises ?? [], promise => AccountStore.Key(promise.Account))
         );
     }
+
+    private static ByAccount<T> Group<T>(AccountIndex index, IReadOnlyList<T> all, Func<T, string> key) =>
+        new(all.GroupBy(key).ToDictionary(same => same.Key, IReadOnlyList<T> (same) => [.. same]), index.MergedInto);
 }

@@ -154,6 +154,14 @@ public sealed class RiskTests
         Assert.Contains("renews on", list.English(), StringComparison.Ordinal);
         Assert.Contains("Next: Message:", list.English(), StringComparison.Ordinal);
         Assert.Contains("Offer: Named support contact", list.English(), StringComparison.Ordinal);
+        var cards = new List<string>();
+        foreach (var open in Buttons(list).Where(button => button.Action == "account"))
+        {
+            cards.Add((await app.PressAsync(SamplePeople.Find("lena"), open)).English());
+        }
+
+        // The card of an account suggests what its line in the list does.
+        Assert.Contains(cards, card => card.Contains("Offer: Named support contact", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class FunnelTests
                 .Order()
                 .ToList();
 
-            var stuck = StuckDeals.Of(Set(deals, []), Today);
+            var stuck = StuckDeals.Of(Set(deals, []), JourneyStages.Default, Today);
 
             Assert.Equal(took.Count, stuck.Won);
             if (took.Count < StuckDeals.FewestWon)
@@ -113,6 +113,29 @@ public sealed class FunnelTests
         );
         var unread = await app.SayAsync(Lena, "journey funnel for bananas");
         Assert.Contains("bananas", PlainCard.Words(unread.Card!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how is our funnel doing this quarter?", "Funnel · Q4 2026")]
+    [InlineData("show me the funnel last quarter by rep", "Funnel · Q3 2026")]
+    [InlineData("outbound funnel last quarter", "Funnel · Q3 2026 · outbound")]
+    [InlineData("what is the conversion from demo to decision?", "Funnel · ")]
+    [InlineData("where do we lose deals?", "Funnel · ")]
+    [InlineData("how long do deals stay in demo?", "Funnel · ")]
+    [InlineData("which deals have been in their stage too long?", "Nine in ten")]
+    [InlineData("¿cómo va nuestro embudo este trimestre?", "Funnel · Q4 2026")]
+    [InlineData("¿cuál es la conversión de demo a decisión?", "Funnel · ")]
+    [InlineData("¿dónde perdemos oportunidades?", "Funnel · ")]
+    [InlineData("¿cuánto tiempo están las oportunidades en demo?", "Funnel · ")]
+    [InlineData("¿qué oportunidades llevan demasiado tiempo en su etapa?", "Nine in ten")]
+    public async Task People_ask_in_sentences(string words, string begins)
+    {
+        await using var app = new BotApp();
+        await app.Get<SampleCompany>().LoadAsync(CancellationToken.None);
+
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.StartsWith(begins, reply.Card!.Summary.English.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,25 @@ public sealed class JourneyTests : IAsyncLifetime
         Assert.Equal(["objections"], form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "stage").Selected);
     }
 
+    [Theory]
+    [InlineData("journey objektoins", "objections")]
+    [InlineData("journey growing", "growth")]
+    [InlineData("recorrido bananas", null)]
+    public async Task An_unknown_stage_is_told_and_the_nearest_one_comes_first(string words, string? nearest)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.Contains("There is no stage", PlainCard.Words(reply.Card!), StringComparison.Ordinal);
+        var buttons = reply.Card!.Blocks.OfType<Buttons>().SelectMany(row => row.Items).ToList();
+        Assert.Equal(nearest ?? buttons[0].Value, buttons[0].Value);
+        Assert.Equal(Stages.All.Count, buttons.Count);
+        Assert.Contains(
+            "What the customer hears",
+            PlainCard.Words((await app.PressAsync(Lena, buttons[0])).Card!),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_customer_who_speaks_of_a_demo_is_heard_and_no_stage_is_shown()
     {

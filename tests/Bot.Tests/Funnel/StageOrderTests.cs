@@ -49,7 +49,7 @@ public sealed class StageOrderTests
     [InlineData("DISCOVERY CALL ", Stage.Qualified)]
     [InlineData("Demo scheduled", Stage.Demo)]
     [InlineData("Demostración", Stage.Demo)]
-    [InlineData("Negotiation", null)]
+    [InlineData("Paperwork", null)]
     [InlineData("", null)]
     public void A_name_in_the_CRM_stands_for_the_stage_that_claims_it_or_has_its_word(string name, Stage? stage) =>
         Assert.Equal(stage, Journey().Read(name));
@@ -57,12 +57,12 @@ public sealed class StageOrderTests
     [Fact]
     public void Deals_of_a_renamed_stage_keep_their_stage()
     {
-        var facts = Facts("Discovery call", "Demo", "Negotiation", null);
+        var facts = Facts("Discovery call", "Demo", "Paperwork", null);
 
         var counts = StageCounts.Of(Journey(), facts, new DateOnly(2026, 11, 1));
 
         Assert.Equal((1, 1), (counts.Deals[Stage.Qualified], counts.Deals[Stage.Demo]));
-        Assert.Equal([("", 1), ("Negotiation", 1)], counts.Elsewhere);
+        Assert.Equal([("", 1), ("Paperwork", 1)], counts.Elsewhere);
     }
 
     private static JourneyStages Journey() =>

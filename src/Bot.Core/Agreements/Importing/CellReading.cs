@@ -23,7 +23,8 @@ internal static partial class CellReading
             _ => ((string?)cell.Words, (LocalizedText?)null),
         };
         return words?.Length > cell.Field.MaxLength
-            ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength))
+                ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength))
+            : words is { Length: > 0 } && cell.Field.Check?.Invoke(words) is { } wrong ? (null, wrong)
             : (words, problem);
     }
 

@@ -46,7 +46,7 @@ internal ref struct ColumnReader
             names[i] = Word();
         }
 
-        var hasIds = source != FactSource.Spend;
+        var hasIds = FactColumns.HasIds(source);
         var ids = new string[hasIds ? count : 0];
         for (var i = 0; i < ids.Length; i++)
         {

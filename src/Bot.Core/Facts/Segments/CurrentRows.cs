@@ -25,6 +25,7 @@ internal static class CurrentRows
             (_, FactSource.Answers) => Last<SurveyAnswer>(own, Read.Answer, (_, row, _) => row, FactColumns.Of),
             (_, FactSource.FormDays) => Last<FormDay>(own, Read.FormDay, (_, row, _) => row, FactColumns.Of),
             (_, FactSource.Costs) => Last<Cost>(own, Read.Cost, (_, row, _) => row, FactColumns.Of),
+            (_, FactSource.Stages) => Last<StageEntry>(own, Read.Move, (_, row, _) => row, FactColumns.Of),
             _ => Spend(own),
         };
     }
@@ -129,5 +130,7 @@ internal static class CurrentRows
         public static FormDay FormDay(FactPosition at) => at.Columns.FormDay(at.Row);
 
         public static Cost Cost(FactPosition at) => at.Columns.Cost(at.Row);
+
+        public static StageEntry Move(FactPosition at) => at.Columns.Move(at.Row);
     }
 }

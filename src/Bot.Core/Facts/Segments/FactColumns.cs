@@ -24,7 +24,7 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
     private const int Origin = 2;
     private const int SpendLabels = 3;
 
-    /// <summary>Ids of deals and leads, and names of accounts; empty for spend, which has no id.</summary>
+    /// <summary>Ids of deals and leads, and names of accounts; empty for spend and moves, which have no id.</summary>
     public string[] Ids { get; init; } = [];
 
     /// <summary>The words of these rows. The first one stands for "none".</summary>
@@ -42,6 +42,7 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
     /// <summary>The numbers of all rows, row by row; see <see cref="AmountCount"/>.</summary>
     public decimal[] Amounts { get; init; } = [];
 
+    /// <summary>Numbers of rows without ids: they tell equal spend apart, and are the minutes of moves.</summary>
     public int[] Ordinals { get; init; } = [];
 
     public int[] AccountWords => Words[Account];
@@ -83,6 +84,7 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
             FactSource.Subscriptions => SubscriptionLabels + Dimensions.All.Count,
             FactSource.Answers => AnswerLabels + Dimensions.All.Count,
             FactSource.FormDays or FactSource.Costs => FormLabels + Dimensions.All.Count,
+            FactSource.Stages => 3,
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
@@ -91,7 +93,7 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
         {
             FactSource.Deals => 2,
             FactSource.Leads => LeadDays + LeadMoments,
-            FactSource.Spend or FactSource.Answers or FactSource.FormDays => 1,
+            FactSource.Spend or FactSource.Answers or FactSource.FormDays or FactSource.Stages => 1,
             FactSource.Subscriptions => 3,
             FactSource.Costs => 2,
             _ => 0,
@@ -122,6 +124,7 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
             FactSource.Answers => Of(rows.Select(at => at.Columns.Answer(at.Row)).ToList()),
             FactSource.FormDays => Of(rows.Select(at => at.Columns.FormDay(at.Row)).ToList()),
             FactSource.Costs => Of(rows.Select(at => at.Columns.Cost(at.Row)).ToList()),
+            FactSource.Stages => Of(rows.Select(at => at.Columns.Move(at.Row)).ToList()),
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 

@@ -50,6 +50,7 @@ internal sealed record FactLayer(IReadOnlyList<FactColumns> Columns)
                 Answers = Read(FactSource.Answers, wanted, (columns, row) => columns.Answer(row)),
                 FormDays = Read(FactSource.FormDays, wanted, (columns, row) => columns.FormDay(row)),
                 Costs = Read(FactSource.Costs, wanted, (columns, row) => columns.Cost(row)),
+                Stages = Read(FactSource.Stages, wanted, (columns, row) => columns.Move(row)),
             },
             Lacking = Lacking,
             Replaces = ReplacesSpend ? SpendReplacement.Of(spend) : null,

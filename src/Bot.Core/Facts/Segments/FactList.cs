@@ -55,5 +55,7 @@ internal static class FactLists
 
     public static FactList<Cost> Costs() => new(FactColumns.Of, (columns, row) => columns.Cost(row));
 
+    public static FactList<StageEntry> Moves() => new(FactColumns.Of, (columns, row) => columns.Move(row));
+
     public static FactList<Account> Accounts() => new(FactColumns.Of, (columns, row) => columns.AccountOf(row));
 }

@@ -30,7 +30,8 @@ internal sealed record FactPart(string Organization, string Id, FactSource Sourc
             .Concat(Split(rows.Others.Subscriptions, FactColumns.Of))
             .Concat(Split(rows.Others.Answers, FactColumns.Of))
             .Concat(Split(rows.Others.FormDays, FactColumns.Of))
-            .Concat(Split(rows.Others.Costs, FactColumns.Of));
+            .Concat(Split(rows.Others.Costs, FactColumns.Of))
+            .Concat(Split(rows.Others.Stages, FactColumns.Of));
 
     /// <summary>The current rows of layers, in pieces of the size of a part.</summary>
     public static IEnumerable<FactColumns> Split(IReadOnlyList<FactLayer> layers) =>

@@ -11,6 +11,7 @@ public interface IQuestionType
     /// </summary>
     string Key { get; }
 
+    /// <summary>The buttons that answer it; none if the buttons of the card do all.</summary>
     IReadOnlyList<AnswerOption> Answers { get; }
 
     /// <summary>The question without its buttons.</summary>
@@ -35,6 +36,12 @@ public interface IQuestionType
         DateTimeOffset moment,
         CancellationToken cancellationToken
     ) => new(moment);
+
+    /// <summary>
+    /// Whether a question that is due still waits for an answer. Otherwise it closes without a message.
+    /// </summary>
+    ValueTask<bool> IsNeededAsync(IDocumentReader reader, Question question, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(true);
 
     /// <summary>Stores what follows from the answer, in the same transaction.</summary>
     ValueTask ApplyAsync(IDocumentTransaction transaction, Question question, QuestionAnswer answer);

@@ -20,7 +20,7 @@ internal static class QuestionCards
                     : [],
                 .. content.Blocks,
                 .. Outcome(type, question, names),
-                .. question.IsOpen
+                .. question.IsOpen && type.Answers.Count > 0
                     ? new Block[] { new Buttons([.. type.Answers.Select(option => Button(type, question, option))]) }
                     : [],
             ],

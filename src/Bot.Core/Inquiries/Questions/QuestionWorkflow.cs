@@ -32,8 +32,9 @@ internal sealed class QuestionWorkflow(
 
         var all = await members.ListAsync(document.Organization, cancellationToken);
         var content = await type.CardAsync(data, document, cancellationToken);
+        var isNeeded = await type.IsNeededAsync(data, document, cancellationToken);
         var moment = await type.NotBeforeAsync(data, document, now, cancellationToken);
-        return question => question.NextAt <= now ? [Due(type, question, content, all, moment, now)] : [];
+        return question => question.NextAt <= now ? [Due(type, question, isNeeded, content, all, moment, now)] : [];
     }
 
     /// <summary>Stores the answer, its effect, and the updates of the posted cards; opens its form first.</summary>
@@ -191,6 +192,7 @@ internal sealed class QuestionWorkflow(
     private static DueQuestion<Question> Due(
         IQuestionType type,
         Question question,
+        bool isNeeded,
         Card content,
         IReadOnlyList<Member> members,
         DateTimeOffset moment,
@@ -198,7 +200,7 @@ internal sealed class QuestionWorkflow(
     )
     {
         var key = $"question-{type.Key}-{question.Id}";
-        if (question.ExpiresAt <= now)
+        if (!isNeeded || question.ExpiresAt <= now)
         {
             var closed = question with { ClosedAt = now };
             return new(key, [], content, (current, _) => current with { ClosedAt = now })
@@ -231,6 +233,9 @@ internal sealed class QuestionWorkflow(
                     AskAgainAt = null,
                     AskedAt = current.AskedAt ?? now,
                     RemindedAt = isReminder ? now : null,
+
+                    // Without an answer of its own it is a message, and done when it is sent.
+                    ClosedAt = type.Answers.Count == 0 ? now : null,
                     Copies = [.. current.Copies, .. cards],
                 }
         );
