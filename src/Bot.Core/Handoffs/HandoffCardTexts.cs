@@ -149,10 +149,7 @@ internal static class HandoffCardTexts
         var words =
             states.Count == 0
                 ? new LocalizedText("Hand-offs", "Traspasos")
-                : new LocalizedText(
-                    $"Hand-offs: {Text.Join(", ", states)}",
-                    $"Traspasos: {Text.Join(", ", states)}"
-                );
+                : new LocalizedText($"Hand-offs: {Text.Join(", ", states)}", $"Traspasos: {Text.Join(", ", states)}");
         return query.IsMine
             ? new($"{words}, mine ({count}) · {period.Name()}", $"{words}, los míos ({count}) · {period.Name()}")
             : LocalizedText.Invariant($"{words} ({count}) · {period.Name()}");

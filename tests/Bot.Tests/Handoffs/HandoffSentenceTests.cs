@@ -49,6 +49,7 @@ public sealed class HandoffSentenceTests : IAsyncLifetime
     [InlineData("¿quién llega tarde con los leads?")]
     [InlineData("¿qué leads se contactaron tarde?")]
     [InlineData("¿qué leads tengo que llamar?")]
+    [InlineData("¿ventas aceptó los leads calificados?")]
     [InlineData("¿cuánto tiempo tenemos para llamar a un lead nuevo?")]
     public async Task A_question_about_hand_offs_is_answered_with_them(string words)
     {
