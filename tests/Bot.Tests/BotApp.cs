@@ -5,6 +5,7 @@ using Bot.Core.Messaging;
 using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Bot.Hosting;
+using Bot.Links;
 using Bot.Storage.LiteDb;
 using Bot.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
@@ -190,6 +191,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
                         || service.ImplementationType == typeof(InboxService)
                         || service.ImplementationType == typeof(ImportService)
                         || service.ImplementationType == typeof(SearchService)
+                        || service.ImplementationType == typeof(LinkCheckService)
                     )
                     .ToList()
             )

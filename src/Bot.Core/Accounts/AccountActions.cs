@@ -8,6 +8,7 @@ internal static class AccountActions
     public const string UndoMerge = "account.merge.undo";
     public const string Growth = "accounts.growth";
     public const string AtRisk = "accounts.risk";
+    public const string ExportAtRisk = "accounts.risk.export";
     public const string Claim = "accounts.risk.claim";
     public const string Snooze = "accounts.risk.snooze";
     public const string Answer = "accounts.risk.answer";

@@ -34,7 +34,10 @@ public static class AccountIntents
             .AddIntent(Intent.WholeSentence, sentence => IsAboutAccount(sentence) ? Lines(sentence) : [])
             .AddIntent(
                 Intent.WholeSentence,
-                sentence => IsAbout(sentence, Leaving) ? [new Line(AccountActions.AtRisk)] : []
+                sentence =>
+                    IsAbout(sentence, Leaving)
+                        ? [new Line(IsExport(sentence) ? AccountActions.ExportAtRisk : AccountActions.AtRisk)]
+                        : []
             )
             .AddIntent(
                 Intent.WholeSentence,
@@ -53,12 +56,21 @@ public static class AccountIntents
         .. "risk leave leaving churn churning cancel lose losing riesgo irse ir marcharse cancelar perder".Split(' '),
     ];
 
+    private static readonly HashSet<string> Exporting =
+    [
+        .. "export download csv excel spreadsheet exporta exportar exportame descarga descargar descargame bajame".Split(
+            ' '
+        ),
+    ];
+
     private static readonly HashSet<string> Around =
     [
+        .. Exporting,
         .. (
             "which what are is at our the us might may could will about to of going we do have any show me list "
             + "que cuales hay en nos se puede pueden podria podrian va van a estan esta tenemos nuestras nuestros "
-            + "los las de por con a quien muestra muestrame dime who right now ahora hoy"
+            + "los las de por con a quien muestra muestrame dime who right now ahora hoy "
+            + "as to in file list an please can you give lista archivo un una como dame favor puedes"
         ).Split(' '),
     ];
 
@@ -66,6 +78,8 @@ public static class AccountIntents
     [
         .. "grow growing expand upsell upgrade crecer ampliar".Split(' '),
     ];
+
+    private static bool IsExport(Sentence sentence) => Folding.Words(sentence.Text.Text).Any(Exporting.Contains);
 
     private static bool IsAbout(Sentence sentence, HashSet<string> what)
     {

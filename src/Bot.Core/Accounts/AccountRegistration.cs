@@ -3,6 +3,8 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Home;
 using Bot.Core.Members;
 using Bot.Core.Search;
@@ -20,6 +22,7 @@ public static class AccountRegistration
             .AddSingleton<AccountPromises>()
             .AddFollower<AccountPromises>()
             .AddSingleton<AccountReader>()
+            .AddSingleton<IAccountPipeline, AccountPipelines>()
             .AddSingleton<AccountPages>()
             .AddSingleton<NextSteps>()
             .AddSingleton<AtRiskList>()
@@ -35,6 +38,8 @@ public static class AccountRegistration
             .AddAgreementHelp<OfferType>(58)
             .AddCommand<ListGrowth>(ListGrowth.Spec)
             .AddCommand<ListAtRisk>(ListAtRisk.Spec)
+            .AddFile<AtRiskFile>()
+            .AddCommand<ExportAtRisk>(ExportAtRisk.Spec)
             .AddCommand<ClaimAccount>(new CommandSpec(AccountActions.Claim, null, RiskTexts.ClaimButton))
             .AddCommand<SnoozeAccount>(new CommandSpec(AccountActions.Snooze, null, RiskTexts.SnoozeButton))
             .AddCommand<AnswerRisk>(new CommandSpec(AccountActions.Answer, null, RiskTexts.AnswerButton))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Files;
 
 namespace Bot.Core.Accounts;
 
@@ -22,15 +23,22 @@ internal static class RiskCards
     {
         var sum = RiskTexts.Total(total.Count, total.Monthly);
         List<Block> blocks = [new Heading(RiskTexts.Title), new Paragraph(sum), .. rows.SelectMany(Row)];
-        if (from + rows.Count < total.Count)
+        var next = from + rows.Count;
+        if (rows.Count > 0)
         {
             blocks.Add(
                 new Buttons([
-                    new Button(
-                        RiskTexts.More,
-                        AccountActions.AtRisk,
-                        (from + rows.Count).ToString(CultureInfo.InvariantCulture)
-                    ),
+                    .. next < total.Count
+                        ?
+                        [
+                            new Button(
+                                RiskTexts.More,
+                                AccountActions.AtRisk,
+                                next.ToString(CultureInfo.InvariantCulture)
+                            ),
+                        ]
+                        : Array.Empty<Button>(),
+                    FileButton.To(AtRiskFile.Offer),
                 ])
             );
         }

@@ -9,6 +9,20 @@ internal static class RiskTexts
         "Clientes que pueden irse: por qué, cuánto está en juego y qué hacer"
     );
     public static readonly LocalizedText Example = new($"{"accounts at risk":c}", $"{"cuentas en riesgo":c}");
+    public static readonly LocalizedText ExportSummary = new(
+        "Download the accounts at risk as a CSV file",
+        "Descargar las cuentas en riesgo en un archivo CSV"
+    );
+
+    /// <summary>The columns of the file.</summary>
+    public static readonly IReadOnlyList<LocalizedText> FileHead =
+    [
+        new("Account", "Cuenta"),
+        new("Per month", "Al mes"),
+        new("Currency", "Moneda"),
+        new("Why", "Por qué"),
+        new("Owner", "Responsable"),
+    ];
     public static readonly LocalizedText Title = new("Accounts at risk", "Cuentas en riesgo");
     public static readonly LocalizedText NoCustomers = new(
         "I have no subscriptions yet, so I can't tell who may leave. Drop a file with them here to import it.",

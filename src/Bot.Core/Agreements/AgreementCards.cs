@@ -114,10 +114,7 @@ internal static class AgreementCards
                 new Heading(view.Kind.Texts.Plural),
                 new Bullets([
                     .. part.Select(agreement =>
-                        AgreementTexts.Warned(
-                            AgreementTexts.ListLine(view, agreement),
-                            view.Warnings(agreement.Current!)
-                        )
+                        AgreementTexts.Warned(AgreementTable.Line(view, agreement), view.Warnings(agreement.Current!))
                     ),
                 ])
                 {

@@ -1,4 +1,6 @@
+using Bot.Core.Agreements.Doubts;
 using Bot.Core.Agreements.Importing;
+using Bot.Core.Agreements.Use;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
@@ -39,6 +41,8 @@ public static class AgreementRegistration
             .AddSingleton<SignedPassages>()
             .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
+            .AddUse()
+            .AddDoubts()
             .AddSingleton<ProposalAdvice>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<IWaitingItems, WaitingSignatures>()

@@ -208,32 +208,6 @@ internal static class AgreementTexts
             .Reverse()
             .Aggregate(line, (rest, warning) => new LocalizedText($"{warning} {rest}", $"{warning} {rest}"));
 
-    public static LocalizedText ListLine(AgreementView view, Agreement agreement)
-    {
-        var title = Marked(Bold(view.Title(agreement)), view.Called(agreement));
-        return (agreement.Agreed, agreement.Pending) switch
-        {
-            ({ } agreed, null) when agreed.IsDueForReview(view.Now) => new(
-                $"{title}: version {agreed.Number}, due for review since {agreed.ReviewAt!.Value:d}",
-                $"{title}: versión {agreed.Number}, pendiente de revisión desde el {agreed.ReviewAt!.Value:d}"
-            ),
-            ({ } agreed, null) => new(
-                $"{title}: version {agreed.Number}, agreed {agreed.AgreedAt!.Value:d}",
-                $"{title}: versión {agreed.Number}, acordada el {agreed.AgreedAt!.Value:d}"
-            ),
-            ({ } agreed, { } waiting) => new(
-                $"{title}: version {agreed.Number}; version {waiting.Number} is waiting for "
-                    + $"{Sides(waiting.Missing)}",
-                $"{title}: versión {agreed.Number}; la {waiting.Number} espera la firma de {Sides(waiting.Missing)}"
-            ),
-            (null, { } waiting) => new(
-                $"{title}: not agreed yet, waiting for {Sides(waiting.Missing)}",
-                $"{title}: sin acordar, espera la firma de {Sides(waiting.Missing)}"
-            ),
-            _ => title,
-        };
-    }
-
     public static LocalizedText TooLong(LocalizedText label, int length, int most) =>
         new(
             $"{label}: {length} characters is too long. Please shorten it to {most}.",

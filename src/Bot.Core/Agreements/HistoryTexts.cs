@@ -56,6 +56,12 @@ internal static class HistoryTexts
                 + $"{agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados, volverá a valer."
         );
 
+    public static LocalizedText SuspendedSince(DateTimeOffset since) =>
+        new(
+            $"{"Suspended":b} since {since:d}: don’t use it until a version is signed again.",
+            $"{"Suspendido":b} desde el {since:d}: no lo uses hasta que se firme otra versión."
+        );
+
     public static LocalizedText SuspendedOn(AgreementVersion version) =>
         new($"Suspended on {version.SuspendedAt!.Value:d}.", $"Suspendida el {version.SuspendedAt!.Value:d}.");
 

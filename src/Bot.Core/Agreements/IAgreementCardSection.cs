@@ -8,8 +8,8 @@ namespace Bot.Core.Agreements;
 /// </summary>
 public interface IAgreementCardSection
 {
-    /// <summary>Key of the agreement type that it applies to.</summary>
-    string Kind { get; }
+    /// <summary>Key of the agreement type that it applies to; null for all types.</summary>
+    string? Kind { get; }
 
     /// <summary>Whether it belongs to what a card shows first; otherwise it comes with "Show all".</summary>
     bool IsEssential => true;

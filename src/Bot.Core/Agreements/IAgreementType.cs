@@ -129,11 +129,20 @@ public interface IAgreementType
     /// </summary>
     Singleton? SinglesOut => null;
 
+    /// <summary>The fields that tell more in a list than the number of the version, such as a link.</summary>
+    IReadOnlyList<FieldDefinition> ListFields => [];
+
     /// <summary>Whether people look its texts up to share one in a conversation.</summary>
     bool IsShared => true;
 
+    /// <summary>Whether tables of such agreements are imported.</summary>
+    bool IsImported => true;
+
     /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
     bool IsAnswer => false;
+
+    /// <summary>Whether people use its texts with customers, so that it counts who did and what came of it.</summary>
+    bool IsUsed => IsAnswer;
 
     /// <summary>Whether a report with words of this field is about the agreement.</summary>
     bool TellsTopic(FieldDefinition field) => true;
@@ -165,7 +174,10 @@ public interface IAgreementType
     IEnumerable<LocalizedText> Warnings(AgreementContent content, DateOnly today) => [];
 
     /// <summary>Like Warnings(content, today), plus warnings about the version's state, such as a suspension.</summary>
-    IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
+    IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) =>
+        version is { IsSuspended: true, SuspendedAt: { } since }
+            ? [HistoryTexts.SuspendedSince(since)]
+            : Warnings(version.Content, today);
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Bot.Core.Agreements.Use;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
@@ -5,8 +6,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows the signed text for just what was reported, with its state, below the receipt.</summary>
-internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search, SignedPassages passages)
-    : IReceiptAnswer
+internal sealed class ReceiptAnswer(
+    AgreementViews views,
+    AgreementSearch search,
+    SignedPassages passages,
+    VersionUses uses
+) : IReceiptAnswer
 {
     // Below these, or this close to another text, it is a guess.
     private const double Strong = 1.8,
@@ -19,12 +24,13 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     private const int ShortestName = 4;
 
     public async Task<IReadOnlyList<Block>> FindAsync(
-        Organization organization,
+        ChatCommand command,
         FeedbackDetails details,
-        DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
+        var (organization, now) = (command.Organization, command.At);
+
         // Praise asks for nothing.
         if (details.Kind == FeedbackKind.Praise)
         {
@@ -48,9 +54,19 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
             now,
             cancellationToken
         );
-        return view.Find(best.Subject) is { Agreed: { } version } agreement
-            ? AgreementCards.Signed(view, agreement, version)
-            : [];
+        if (view.Find(best.Subject) is not { Agreed: { } version } agreement)
+        {
+            return [];
+        }
+
+        await uses.RecordAsync(
+            command,
+            [VersionUse.IdOf(best.Kind, best.Subject, version.Number)],
+            UseKind.Shown,
+            details.Account,
+            cancellationToken
+        );
+        return AgreementCards.Signed(view, agreement, version);
     }
 
     private static bool IsSure(PassageHit best, PassageHit? next) =>

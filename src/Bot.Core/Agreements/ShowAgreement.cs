@@ -88,7 +88,11 @@ internal sealed class ShowAgreement<TType>(
     )
     {
         var added = new List<Block>();
-        foreach (var other in others.Where(other => other.Kind == kind.Key && (isWhole || other.IsEssential)))
+        foreach (
+            var other in others.Where(other =>
+                (other.Kind is null || other.Kind == kind.Key) && (isWhole || other.IsEssential)
+            )
+        )
         {
             added.AddRange(await other.AddAsync(command, found, cancellationToken));
         }

@@ -22,7 +22,7 @@ internal static class AssetFinder
     )
     {
         var all = view
-            .Agreements.Where(agreement => agreement.Agreed is not null)
+            .Agreements.Where(agreement => agreement.Agreed is { IsSuspended: false })
             .Select(agreement => Candidate.Of(view, agreement, wish, own))
             .OrderBy(candidate => candidate.IsExpired)
             .ThenByDescending(candidate => candidate.Score)

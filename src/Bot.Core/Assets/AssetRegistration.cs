@@ -1,8 +1,11 @@
 using Bot.Core.Agreements;
+using Bot.Core.Assets.Links;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Home;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Inquiries.Requests;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Assets;
@@ -14,11 +17,10 @@ public static class AssetRegistration
 
     public static IServiceCollection AddAssets(this IServiceCollection services) =>
         services
-            .AddDocumentSet(AssetUse.Set)
+            .AddDocumentSet(AssetLink.Set)
             .AddAgreementType<AssetType>()
             .AddAgreementHelp<AssetType>(56)
             .AddSingleton<IAgreementChoice, AssetChoice>()
-            .AddSingleton<IAgreementCardSection, UsedAsset>()
             .AddCommand<ShowCoverage>(
                 new CommandSpec(ShowCoverage.Name, CoverageWords, AssetTexts.CoverageSummary)
                 {
@@ -37,7 +39,24 @@ public static class AssetRegistration
             .AddSingleton<IRequestViews, AssetRequestViews>()
             .AddCommand<AddAsset>(new CommandSpec(AddAsset.Name, null, AssetTexts.Type.ProposeNew))
             .AddCommand<SubmitAsset>(new CommandSpec(SubmitAsset.Name, null, AssetTexts.Type.ProposeNew))
-            .AddCommand<UseAsset>(new CommandSpec(UseAsset.Name, null, AssetTexts.UsedSummary))
+            .AddAssetLinks()
             .AddAssetIntents()
             .AddHomeShortcut(33, new Button(AssetTexts.HomeShortcut, new AgreementActions(AssetType.KindKey).Show, ""));
+
+    private static IServiceCollection AddAssetLinks(this IServiceCollection services) =>
+        services
+            .AddSingleton<CheckLinks>()
+            .AddOrganizationJob<FollowAssetLinks>()
+            .AddQuestionType<DeadLinkQuestion>(DeadLinkQuestion.TypeKey)
+            .AddSingleton<IAgreementCardSection, LinkWarning>()
+            .AddSingleton<IWaitingItems, DeadLinksWaiting>()
+            .AddCommand<ListLinks>(
+                new CommandSpec(ListLinks.Name, "asset|recurso links|enlaces", LinkTexts.Summary)
+                {
+                    SpanishWords = "enlaces rotos",
+                    Examples = [LinkTexts.Example],
+                    Arguments = ArgumentStyle.None,
+                }
+            )
+            .AddLinkIntents();
 }

@@ -124,20 +124,10 @@ internal static class AssetTexts
 
     public static readonly LocalizedText AnswerAsset = new("Or an asset that answers it", "O un recurso que responde");
 
-    public static readonly LocalizedText UsedSummary = new(
-        "Say that you used an asset",
-        "Decir que has usado un recurso"
-    );
-    public static readonly LocalizedText UsedButton = new("I used it", "Lo he usado");
-    public static readonly LocalizedText UsedThanks = new("Noted, thanks.", "Anotado, gracias.");
-
     public static readonly LocalizedText Found = new("What you can send", "Lo que puedes enviar");
 
     public static LocalizedText Expired(DateOnly expiry) =>
         new($"{"Expired":b} on {expiry}: don’t send it any more.", $"{"Caducó":b} el {expiry}: no lo envíes más.");
-
-    public static LocalizedText UsedBy(int people) =>
-        new($"Used by {people} people in the last 90 days.", $"Lo han usado {people} personas en los últimos 90 días.");
 
     public static LocalizedText NothingFor(string words) =>
         new($"The library has nothing for “{words}” yet.", $"La biblioteca aún no tiene nada para «{words}».");

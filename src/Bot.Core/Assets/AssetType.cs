@@ -17,6 +17,10 @@ public sealed class AssetType : IAgreementType
 
     public IReadOnlyList<FieldDefinition> Fields => AssetFields.All;
 
+    public bool IsUsed => true;
+
+    public IReadOnlyList<FieldDefinition> ListFields { get; } = [AssetFields.Kind, AssetFields.Link];
+
     /// <summary>Marketing makes the assets: one marketer publishes one, and approves those that reps add.</summary>
     public IReadOnlyList<Side> Signers { get; } = [Side.Marketing];
 

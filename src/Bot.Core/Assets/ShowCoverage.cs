@@ -17,7 +17,7 @@ internal sealed class ShowCoverage(AssetType kind, AgreementViews views) : IComm
     {
         var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var assets = view
-            .Agreements.Where(agreement => agreement.Agreed is not null)
+            .Agreements.Where(agreement => agreement.Agreed is { IsSuspended: false })
             .Select(agreement => AssetContent.Read(agreement.Agreed!.Content))
             .Where(content => !(content.Expiry < view.Today))
             .ToList();

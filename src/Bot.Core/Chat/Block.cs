@@ -72,6 +72,10 @@ public sealed record Table(
 {
     /// <summary>Whether people may want to sort the rows and page through them.</summary>
     public bool IsSortable { get; init; }
+
+    /// <summary>Whether the card says the caption already; see <see cref="Captions"/>.</summary>
+    [JsonIgnore]
+    public bool IsCaptionHidden { get; init; }
 }
 
 /// <summary>

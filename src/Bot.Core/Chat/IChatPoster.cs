@@ -12,6 +12,9 @@ public interface IChatPoster
     /// <summary>Whether commands reach Duet from conversations that it may not post to.</summary>
     bool HearsWhereItMayNotPost => false;
 
+    /// <summary>Whether answers show files themselves, so that no message with the file has to follow.</summary>
+    bool ShowsFilesInAnswers => false;
+
     /// <summary>
     /// Posts a new message. Outcomes that the platform reports are values; only unexpected errors throw.
     /// </summary>

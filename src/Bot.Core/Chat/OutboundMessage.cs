@@ -20,6 +20,9 @@ public sealed record OutboundMessage(
     /// <summary>Where the person asked, if the message is delivered elsewhere. Its buttons act there.</summary>
     public Address? About { get; init; }
 
+    /// <summary>A file for the owner, who alone reads the conversation; the card says what it is.</summary>
+    public OfferedFile? File { get; init; }
+
     /// <summary>A later message may replace it, however late: where it stands is never forgotten.</summary>
     public bool IsUpdatable { get; init; }
 }

@@ -55,6 +55,9 @@ public sealed record Reply
     /// <summary>The signed version that the reply shows, such as "claim/live-in-a-week/2"; null if it shows none.</summary>
     public string? Shows { get; init; }
 
+    /// <summary>A file that surfaces with <see cref="IChatPoster.ShowsFilesInAnswers"/> show below the card.</summary>
+    public OfferedFile? File { get; init; }
+
     /// <summary>The words of the request were stored as feedback.</summary>
     public bool IsStored { get; init; }
 

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Doubts;
 using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
@@ -31,6 +32,7 @@ public static class ClaimRegistration
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
             .AddSingleton<IProposalAdvice, ClaimAdvice>()
             .AddOrganizationJob<CheckConsistency>()
+            .AddSingleton<IContradictions, ClaimContradictions>()
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )

@@ -16,6 +16,8 @@ public sealed class CompetitorType : IAgreementType
 
     public IReadOnlyList<FieldDefinition> Fields => CompetitorFields.All;
 
+    public bool IsUsed => true;
+
     /// <summary>Competitors change their offer more often than we change ours.</summary>
     public TimeSpan ReviewAfter => TimeSpan.FromDays(30);
 

@@ -19,4 +19,10 @@ public enum FactFields
     Industry = 1 << 11,
     Size = 1 << 12,
     Region = 1 << 13,
+    Qualified = 1 << 14,
+    Accepted = 1 << 15,
+    Contacted = 1 << 16,
+    Converted = 1 << 17,
+    Rejected = 1 << 18,
+    Status = 1 << 19,
 }

@@ -66,6 +66,11 @@ public sealed class FactSet
     /// <summary>Subscriptions, answers of surveys, days of forms, and costs.</summary>
     public OtherFacts Others { get; internal init; } = OtherFacts.None;
 
+    /// <summary>
+    /// All leads with what happened to them, in no order; empty if no file says more than when they were created.
+    /// </summary>
+    public IReadOnlyList<LeadTrack> Tracks { get; internal init; } = [];
+
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
     /// <summary>The version of the stored facts.</summary>

@@ -22,7 +22,8 @@ public static class FactSetBuilder
         var all = CurrentRows.Of(layers, FactSource.Deals);
         var moves = new StageHistoryBuilder(layers);
         var deals = Deals(all, names, moves);
-        var leads = Sorted<LeadFact>([.. CurrentRows.Of(layers, FactSource.Leads).Select(at => Lead(at, names))]);
+        var leadRows = CurrentRows.Of(layers, FactSource.Leads);
+        var leads = Sorted<LeadFact>([.. leadRows.Select(at => Lead(at, names))]);
         var spend = Sorted<SpendFact>([.. CurrentRows.Of(layers, FactSource.Spend).Select(at => Spend(at, names))]);
         var accounts = Accounts(CurrentRows.Of(layers, FactSource.Accounts), names);
         FactPosition[] open = [.. all.Where(at => StateOf(at) == DealState.Open)];
@@ -33,6 +34,7 @@ public static class FactSetBuilder
             Reversed = Array.FindAll(deals, deal => deal.Closed < deal.Created),
             History = moves.Build(),
             Others = others,
+            Tracks = Tracks(leadRows, names),
             AsOf = asOf,
         };
     }
@@ -116,6 +118,40 @@ public static class FactSetBuilder
             names.Code(columns.AccountWords[row]),
             names.Code(columns.TitleWords[row])
         );
+    }
+
+    // Where no file says what happened to leads, they would only take memory. A new lead has no steps either.
+    private static LeadTrack[] Tracks(IReadOnlyList<FactPosition> rows, FactNames names)
+    {
+        FactColumns? before = null;
+        foreach (var (columns, _) in rows)
+        {
+            if (!ReferenceEquals(columns, before) && columns.HasSteps)
+            {
+                return [.. rows.Select(at => Track(at, names))];
+            }
+
+            before = columns;
+        }
+
+        return [];
+    }
+
+    private static LeadTrack Track(FactPosition at, FactNames names)
+    {
+        var (columns, row) = at;
+        names.Read(columns);
+        var labels = names.LabelCodes(row);
+        Span<int> moments = stackalloc int[6];
+        columns.ReadMoments(row, moments);
+        return new LeadTrack(columns.Ids[row], moments)
+        {
+            Account = names.Code(columns.AccountWords[row]),
+            Title = names.Code(columns.TitleWords[row]),
+            Channel = labels[(int)Dimension.Channel],
+            Rep = labels[(int)Dimension.Rep],
+            Status = names.Code(columns.StatusWords[row]),
+        };
     }
 
     private static SpendFact Spend(FactPosition at, FactNames names)

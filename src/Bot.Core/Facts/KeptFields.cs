@@ -24,7 +24,20 @@ internal static class KeptFields
                 Account = lacking.HasFlag(FactFields.Account) ? known.Account : row.Account,
                 Title = lacking.HasFlag(FactFields.Title) ? known.Title : row.Title,
                 Labels = Of(known.Labels, row.Labels, lacking),
+                Steps = StepsOf(known, row, lacking),
             };
+
+    // A file with the same day and no time does not know the time.
+    private static LeadSteps StepsOf(Lead known, Lead row, FactFields lacking) =>
+        new(
+            row.Steps.CreatedAt ?? (known.Created == row.Created ? known.Steps.CreatedAt : null),
+            lacking.HasFlag(FactFields.Qualified) ? known.Steps.Qualified : row.Steps.Qualified,
+            lacking.HasFlag(FactFields.Accepted) ? known.Steps.Accepted : row.Steps.Accepted,
+            lacking.HasFlag(FactFields.Contacted) ? known.Steps.Contacted : row.Steps.Contacted,
+            lacking.HasFlag(FactFields.Converted) ? known.Steps.Converted : row.Steps.Converted,
+            lacking.HasFlag(FactFields.Rejected) ? known.Steps.Rejected : row.Steps.Rejected,
+            lacking.HasFlag(FactFields.Status) ? known.Steps.Status : row.Steps.Status
+        );
 
     public static Account Of(Account known, Account row, FactFields lacking) =>
         lacking == FactFields.None

@@ -11,6 +11,7 @@ public static class FeedbackActions
     public const string Save = "feedback.save";
     public const string List = "feedback.list";
     public const string Mine = "feedback.mine";
+    public const string Export = "feedback.export";
     public const string Search = "feedback.search";
     public const string Show = "feedback.show";
     public const string Edit = "feedback.edit";

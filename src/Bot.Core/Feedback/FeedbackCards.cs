@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Files;
 using Bot.Core.Journey;
 using Bot.Core.Members;
 
@@ -123,8 +124,22 @@ internal static class FeedbackCards
             isMine ? FeedbackActions.Mine : FeedbackActions.List,
             query.From(query.Skip + ListLength)
         );
-        Block next = more.Value.Length <= CarriedWords ? new Buttons([more]) : new Note(FeedbackTexts.SearchMore);
-        return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? new[] { next } : []]);
+        if (more.Value.Length > CarriedWords)
+        {
+            var rest = entries.Count > ListLength ? new Block[] { new Note(FeedbackTexts.SearchMore) } : [];
+            return new Card(title, [.. Page(title, entries, names), .. rest]);
+        }
+
+        var isWhole = entries.Count <= ListLength;
+        List<Button> buttons =
+        [
+            .. isWhole ? Array.Empty<Button>() : [more],
+            .. isMine ? Array.Empty<Button>() : [FileButton.To(ExportFeedback.Offer(query.Options.Trim()))],
+        ];
+        return new Card(
+            title,
+            [.. Page(title, entries, names), .. buttons.Count == 0 ? Array.Empty<Block>() : [new Buttons(buttons)]]
+        );
     }
 
     /// <summary>

@@ -25,6 +25,36 @@ internal static class FeedbackCommandTexts
 
     public static readonly LocalizedText ListSummary = new("See the newest feedback", "Ver los últimos comentarios");
 
+    public static readonly LocalizedText ExportSummary = new(
+        "Download feedback as a CSV file, with the filters of the list",
+        "Descargar comentarios en un archivo CSV, con los filtros de la lista"
+    );
+    public static readonly LocalizedText ExportExample = new(
+        $"{"feedback export account:Acme":c}",
+        $"{"exportar comentarios cuenta:Acme":c}"
+    );
+
+    /// <summary>The columns of the file.</summary>
+    public static readonly IReadOnlyList<LocalizedText> FileHead =
+    [
+        new("No.", "N.º"),
+        new("Logged on", "Guardado el"),
+        new("Account", "Cuenta"),
+        new("What they said", "Lo que dijo"),
+        new("Kind", "Tipo"),
+        new("Stage", "Etapa"),
+        new("Persona", "Perfil de comprador"),
+        new("Deal", "Oportunidad"),
+        new("Amount", "Importe"),
+        new("Currency", "Moneda"),
+        new("Tags", "Etiquetas"),
+        new("Voices", "Voces"),
+        new("Logged by", "Lo contó"),
+        new("Link", "Enlace"),
+    ];
+
+    public static LocalizedText FileName(string query) => new($"Feedback {query}", $"Comentarios {query}");
+
     public static readonly LocalizedText ListExample = new(
         $"{"feedback list kind:objection account:Acme":c}",
         $"{"ver comentarios tipo:objeción cuenta:Acme":c}"

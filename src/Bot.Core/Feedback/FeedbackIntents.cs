@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,8 +28,22 @@ internal static class FeedbackIntents
             .AddIntent("account", Account)
             .AddIntent(Intent.BareWords, Bare)
             .AddIntent("competitor", Search)
+            .AddIntent(Intent.WholeSentence, ExportIntents.Lines)
             .AddIntent("feedback.mine", new Line(FeedbackActions.Mine))
             .AddIntent("feedback.undo", new Line(FeedbackActions.Undo) { Acts = true });
+
+    /// <summary>The word of the kind of feedback that the sentence asks for; null if it asks for none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="except">Words that ask for no kind here, although they mean one elsewhere.</param>
+    internal static string? KindOf(Sentence sentence, IReadOnlySet<string>? except = null) =>
+        Kinds
+            .FirstOrDefault(pair =>
+                sentence.Text.Concepts.Any(concept =>
+                    concept.Concept == pair.Concept
+                    && except?.Contains(Folding.Fold(sentence.Text.Tokens[concept.At].Raw)) != true
+                )
+            )
+            .Kind;
 
     private static IEnumerable<Line> Account(Sentence sentence) =>
         sentence.Find(MentionKinds.Account) is { } account ? [Of(account)] : [];
@@ -42,7 +57,7 @@ internal static class FeedbackIntents
     {
         var account = sentence.Find(MentionKinds.Account);
         var topic = sentence.Topic(MentionKinds.Account);
-        var kind = Kinds.FirstOrDefault(pair => sentence.Has(pair.Concept)).Kind;
+        var kind = KindOf(sentence);
         if (account is not null && (topic.Length == 0 || kind is not null))
         {
             yield return Of(account);
@@ -73,7 +88,7 @@ internal static class FeedbackIntents
     private static Line Of(Mention account) => new(FeedbackActions.List, $"account:\"{account.Name}\"");
 
     // "What are the top pains" asks for a kind; "pains with onboarding" for a topic.
-    private static bool IsOnlyKind(string topic, Sentence sentence) =>
+    internal static bool IsOnlyKind(string topic, Sentence sentence) =>
         topic
             .Split(' ')
             .All(word =>

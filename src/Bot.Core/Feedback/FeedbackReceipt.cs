@@ -62,7 +62,7 @@ internal sealed class FeedbackReceipt(
     {
         foreach (var answer in answers)
         {
-            var blocks = await answer.FindAsync(command.Organization, details, command.At, cancellationToken);
+            var blocks = await answer.FindAsync(command, details, cancellationToken);
             if (blocks.Count > 0)
             {
                 return blocks;

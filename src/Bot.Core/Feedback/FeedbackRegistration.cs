@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Feedback.Notes;
+using Bot.Core.Files;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Linking;
@@ -72,6 +73,8 @@ public static class FeedbackRegistration
                     Arguments = ArgumentStyle.Options,
                 }
             )
+            .AddFile<FeedbackFile>()
+            .AddCommand<ExportFeedback>(ExportFeedback.Spec)
             .AddCommand<MyFeedback>(
                 new CommandSpec(
                     FeedbackActions.Mine,

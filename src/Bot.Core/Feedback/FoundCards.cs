@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Files;
 using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
@@ -32,7 +33,12 @@ internal static class FoundCards
 
         if (query.Shown.Length <= FeedbackCards.CarriedWords)
         {
-            blocks.Add(new Buttons([new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, query.Shown)]));
+            blocks.Add(
+                new Buttons([
+                    .. page.Count == 0 ? Array.Empty<Button>() : [FileButton.To(ExportFeedback.Offer(query.Shown))],
+                    new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, query.Shown),
+                ])
+            );
         }
 
         return new Card(title, blocks);

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
@@ -7,9 +6,8 @@ namespace Bot.Core.Feedback;
 public interface IReceiptAnswer
 {
     Task<IReadOnlyList<Block>> FindAsync(
-        Organization organization,
+        ChatCommand command,
         FeedbackDetails details,
-        DateTimeOffset now,
         CancellationToken cancellationToken
     );
 }

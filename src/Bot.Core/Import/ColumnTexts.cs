@@ -32,6 +32,13 @@ internal static class ColumnTexts
         "sector, empleados o región"
     );
 
+    public static readonly LocalizedText Qualified = new("qualified", "calificado");
+    public static readonly LocalizedText Accepted = new("accepted by sales", "aceptado por ventas");
+    public static readonly LocalizedText Contacted = new("first contact", "primer contacto");
+    public static readonly LocalizedText FirstTouch = new("time to first contact", "tiempo hasta el primer contacto");
+    public static readonly LocalizedText Converted = new("became a deal", "pasó a oportunidad");
+    public static readonly LocalizedText Rejected = new("rejected", "descartado");
+    public static readonly LocalizedText Status = new("status", "estado");
     public static readonly LocalizedText Email = new("email", "correo");
     public static readonly LocalizedText Day = new("day", "día");
     public static readonly LocalizedText Side = new("side", "lado");

@@ -74,7 +74,7 @@ internal sealed partial record DayColumn(
             _ => null,
         };
 
-    private static DateTimeOffset? Instant(string words) =>
+    internal static DateTimeOffset? Instant(string words) =>
         words.Length > 16
         && InstantWords().IsMatch(words)
         && DateTimeOffset.TryParse(

@@ -12,6 +12,11 @@ internal static class ImportNoteTexts
         "He usado tus respuestas anteriores sobre archivos con estas columnas."
     );
 
+    public static readonly LocalizedText TimesAreLocal = new(
+        "Times without a time zone are read in the company's. Days without a time count as whole days.",
+        "Las horas sin zona horaria se leen en la de la empresa. Los días sin hora cuentan como días enteros."
+    );
+
     public static readonly LocalizedText Stages = new("How I read the stages", "Cómo leo las etapas");
     public static readonly LocalizedText Count = new("Deals", "Oportunidades");
     public static readonly LocalizedText Removed = new("Replaced", "Sustituidas");

@@ -14,6 +14,16 @@ internal static class ImportProblemTexts
         new("Row", "Fila"),
     ];
 
+    /// <summary>The columns of the file with all of them.</summary>
+    public static readonly IReadOnlyList<LocalizedText> FileHead =
+    [
+        ProblemHeads[0],
+        new("Column", "Columna"),
+        .. ProblemHeads.Skip(1),
+    ];
+
+    public static LocalizedText FileName(string of) => new($"Left out of {of}", $"Fuera de {of}");
+
     public static LocalizedText LeftOutOf(string fileName, int page) =>
         page == 1
             ? new($"Lines of {fileName} that are left out", $"Líneas de {fileName} que quedan fuera")
@@ -71,6 +81,12 @@ internal static class ImportProblemTexts
     public static LocalizedText NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
 
     public static LocalizedText InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
+
+    public static LocalizedText NoDuration(string words) =>
+        new(
+            $"“{words}” doesn't say how long: write it like “2 h”, or put the unit into the header",
+            $"«{words}» no dice cuánto tiempo es: escríbelo como «2 h» o pon la unidad en el encabezado"
+        );
 
     public static LocalizedText NoAmount(string words) =>
         new($"“{words}” is not an amount", $"«{words}» no es un importe");

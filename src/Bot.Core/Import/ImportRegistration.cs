@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +42,7 @@ public static class ImportRegistration
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)
             .AddCommand<CancelImport>(CancelImport.Spec)
             .AddCommand<ShowImport>(ShowImport.Spec)
+            .AddFile<ProblemsFile>()
             .AddCommand<ShowProblems>(ShowProblems.Spec)
             .AddCommand<ListImports>(ListImports.Spec)
             .AddCommand<AskToUndoImport>(AskToUndoImport.Spec)

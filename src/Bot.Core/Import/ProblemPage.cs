@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Data;
+using Bot.Core.Files;
 
 namespace Bot.Core.Import;
 
@@ -13,8 +14,8 @@ internal sealed record ProblemPage(
 {
     public const int Size = 25;
 
-    // More than anybody mends by hand: then the export is wrong.
-    private const int MostPages = 400;
+    // As many as fit into a file. With more than that the export is wrong.
+    private const int MostPages = CsvFile.MostRows / Size;
 
     public static DocumentSet<ProblemPage> Set { get; } =
         new DocumentSet<ProblemPage>("importProblems", page => page.Organization, page => page.Id).WithDue(page =>

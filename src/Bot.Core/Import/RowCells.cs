@@ -85,9 +85,26 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
         return day ?? last;
     }
 
+    /// <summary>The cell's day with its time; null if it is empty or no day. A day alone has no time.</summary>
+    public Moment? Moment(string column) =>
+        Filled(column) is { } words && sheet.Days[column].Day(words, sheet.Context.Zone) is { } day
+            ? new Moment(day, DayTime.Of(words, sheet.Context.Zone))
+            : null;
+
+    /// <summary>The same, with a problem for another value or for a day that is still to come.</summary>
+    public Moment? PastMoment(string column)
+    {
+        if (Day(column) > Today.AddDays(1))
+        {
+            Reject(ImportProblemTexts.InTheFuture(Day(column)!.Value), column);
+        }
+
+        return Moment(column);
+    }
+
     /// <summary>The minute of the day that the cell says; 0 without a time.</summary>
     public int Minute(string column) =>
-        Filled(column) is { } words ? Import.DayColumn.Minute(words, sheet.Context.Zone) : 0;
+        Filled(column) is { } words ? DayTime.Minute(words, sheet.Context.Zone) : 0;
 
     /// <summary>
     /// When the deal entered each stage that a column of its own is about. A cell that is no day, or a day to come, is a
@@ -110,7 +127,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
                 return [];
             }
 
-            moves.Add((stage, day, Import.DayColumn.Minute(words, sheet.Context.Zone)));
+            moves.Add((stage, day, DayTime.Minute(words, sheet.Context.Zone)));
         }
 
         return moves;

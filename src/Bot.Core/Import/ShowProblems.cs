@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Files;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -36,18 +37,25 @@ internal sealed class ShowProblems(PendingImportStore files, ProblemPages pages)
             [
                 new Heading(title),
                 new Table(title, ImportProblemTexts.ProblemHeads, [.. page.Problems.Select(Cells)]),
-                .. next is null
-                    ? Array.Empty<Block>()
-                    : [new Buttons([new Button(ImportProblemTexts.More, Name, Value(file.Id, number + 1))])],
+                new Buttons([
+                    .. next is null
+                        ? Array.Empty<Button>()
+                        : [new Button(ImportProblemTexts.More, Name, Value(file.Id, number + 1))],
+                    FileButton.To(ProblemsFile.Offer(file.Id)),
+                ]),
             ]
         );
     }
 
-    /// <summary>The button that shows all, if a card shows fewer.</summary>
+    /// <summary>The buttons that show and download all, if a card shows fewer.</summary>
     public static Button[] Buttons(ImportReading reading, string file) =>
         reading.Problems.Count <= ImportCards.ProblemsShown
             ? []
-            : [new Button(ImportProblemTexts.ShowAll(reading.Problems.Count), Name, Value(file, 1))];
+            :
+            [
+                new Button(ImportProblemTexts.ShowAll(reading.Problems.Count), Name, Value(file, 1)),
+                FileButton.To(ProblemsFile.Offer(file)),
+            ];
 
     private static string Value(string file, int page) => string.Create(CultureInfo.InvariantCulture, $"{file} {page}");
 

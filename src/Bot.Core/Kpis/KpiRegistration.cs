@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
@@ -45,6 +46,7 @@ public static class KpiRegistration
             .AddOrganizationJob<WatchAlerts>()
             .AddCommand<ListAlerts>(ListAlerts.Spec)
             .AddCommand<RemoveAlert>(RemoveAlert.Spec)
+            .AddFile<FigureRowsFile>()
             .AddCommand<ShowRows>(ShowRows.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -36,6 +36,17 @@ internal static class KpiRowTexts
         new("Counts", "Cuenta"),
     ];
 
+    public static readonly LocalizedText CountsNot = new("no", "no");
+
+    /// <summary>The columns of the file.</summary>
+    public static readonly IReadOnlyList<LocalizedText> FileHead =
+    [
+        .. Head.Take(4),
+        new("Currency", "Moneda"),
+        Head[4],
+        new("Why not", "Por qué no"),
+    ];
+
     public static readonly LocalizedText NoRows = new(
         "No rows are behind this figure.",
         "No hay filas detrás de esta cifra."

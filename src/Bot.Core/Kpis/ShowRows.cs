@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Files;
 using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
@@ -11,7 +12,7 @@ internal sealed class ShowRows(FigureStore figures, CurrentFacts currentFacts) :
     public const string Name = "kpi.rows";
 
     /// <summary>Typed after the id: only the rows that do not count.</summary>
-    private const string LeftOut = "out";
+    internal const string LeftOut = "out";
 
     private const int PageSize = 15;
 
@@ -81,7 +82,12 @@ internal sealed class ShowRows(FigureStore figures, CurrentFacts currentFacts) :
             buttons.Add(new Button(KpiRowTexts.OnlyLeftOut(leftOut.Count), Name, $"{figure.Id} {LeftOut}"));
         }
 
-        return new Card(title, buttons.Count == 0 ? blocks : [.. blocks, new Buttons(buttons)]);
+        if (shown.Count > 0)
+        {
+            buttons.Add(FileButton.To(FigureRowsFile.Offer(figure.Id, onlyLeftOut)));
+        }
+
+        return new Card(title, [.. blocks, new Buttons(buttons)]);
     }
 
     private static IReadOnlyList<LocalizedText> Cells(FigureRow row) =>

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Files;
 
 namespace Bot.Core.Kpis;
 
@@ -34,6 +35,7 @@ internal static class WhyCards
         if (figure.Now.Inputs.Count > 0)
         {
             buttons.Add(new Button(KpiRowTexts.RowsButton, ShowRows.Name, figure.Id));
+            buttons.Add(FileButton.To(FigureRowsFile.Offer(figure.Id, onlyLeftOut: false)));
         }
 
         if (factsVersion != figure.FactsVersion)

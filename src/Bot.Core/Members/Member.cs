@@ -120,6 +120,9 @@ public sealed record Organization(
     /// <summary>The month in which the fiscal year begins, 1 to 12.</summary>
     public int FiscalMonth { get; init; } = 1;
 
+    /// <summary>Whether Duet looks once a week at the links of assets, which calls their servers.</summary>
+    public bool ChecksLinks { get; init; } = true;
+
     /// <summary>The largest file that members import, in megabytes.</summary>
     public int ImportMegabytes { get; init; } = UsualImportMegabytes;
 

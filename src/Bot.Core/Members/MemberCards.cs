@@ -121,6 +121,7 @@ internal static class MemberCards
             new(MemberTexts.Currency, LocalizedText.Invariant(organization.Currency)),
             new(MemberTexts.FiscalMonth, MemberTexts.Month(organization.FiscalMonth)),
             new(MemberTexts.LargestImport, LocalizedText.Invariant($"{organization.ImportMegabytes} MB")),
+            new(MemberTexts.ChecksLinks, MemberTexts.LinksChecked(organization.ChecksLinks)),
             new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
             new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
         ];

@@ -5,6 +5,9 @@ namespace Bot.Core.Members;
 
 internal static class MemberForms
 {
+    public const string Yes = "yes";
+    private const string No = "no";
+
     /// <summary>Admins see all inputs; other people see only those that they may change.</summary>
     public static Form Member(Member member, Member requester)
     {
@@ -95,6 +98,12 @@ internal static class MemberForms
                     Optional: true,
                     Hint: MemberTexts.ReactionHint,
                     MaxLength: 100
+                ),
+                new ChoiceInput(
+                    "checkLinks",
+                    MemberTexts.ChecksLinks,
+                    [new Option(Yes, MemberTexts.LinksChecked(true)), new Option(No, MemberTexts.LinksChecked(false))],
+                    [organization.ChecksLinks ? Yes : No]
                 ),
                 new TextInput(
                     "driftAccounts",

@@ -83,6 +83,7 @@ public static class MemberTexts
             $"«{Truncate.ToLine(words, 20)}» no es un número de 1 a 2000."
         );
 
+    internal static readonly LocalizedText ChecksLinks = new("Links of assets", "Enlaces de los recursos");
     internal static readonly LocalizedText Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
     internal static readonly LocalizedText ReactionHint = new(
         "Reacting to a message with it logs that message as feedback. Write its name, such as "
@@ -244,6 +245,9 @@ public static class MemberTexts
             Language.English.Culture().DateTimeFormat.GetMonthName(month),
             Language.Spanish.Culture().DateTimeFormat.GetMonthName(month)
         );
+
+    internal static LocalizedText LinksChecked(bool isOn) =>
+        isOn ? new("checked once a week", "se comprueban una vez por semana") : new("not checked", "no se comprueban");
 
     internal static LocalizedText ReactionOf(Organization organization) =>
         organization.Reaction.Length == 0

@@ -47,6 +47,9 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
                     ? month
                     : organization.FiscalMonth,
             Plans = command.Field("plans")?.Trim() ?? organization.Plans,
+            ChecksLinks = command.Field("checkLinks") is { } check
+                ? check == MemberForms.Yes
+                : organization.ChecksLinks,
             Drift = drift,
         };
         return Refusal(changed)

@@ -32,8 +32,8 @@ internal sealed class WaitingQuestions(RequestStore requests) : IWaitingItems
     }
 }
 
-/// <summary>The questions that most people asked without an answer, in the weekly digest.</summary>
-internal sealed class OpenQuestionsDigestSection(RequestStore requests) : IDigestSection
+/// <summary>The open requests with most open pipeline behind them, in the weekly digest.</summary>
+internal sealed class OpenQuestionsDigestSection(RequestWorkflow<OpenQuestionType> requests) : IDigestSection
 {
     private const int Shown = 3;
     private const int WordsLength = 160;
@@ -46,20 +46,24 @@ internal sealed class OpenQuestionsDigestSection(RequestStore requests) : IDiges
 
     public async Task<DigestPart> WriteAsync(DigestWeek week, CancellationToken cancellationToken)
     {
-        var open = await requests.OpenAsync(week.Organization.Id, OpenQuestionType.TypeKey, cancellationToken);
-        return open.Count == 0
-            ? new DigestPart([]) { IsQuiet = true }
-            : new DigestPart([
-                new Heading(OpenQuestionTexts.ListTitle),
-                new Bullets([
-                    .. RequestRules
-                        .Ranked(open)
-                        .Take(Shown)
-                        .Select(request =>
-                            OpenQuestionTexts.Line(request, Truncate.ToLine(request.Sentence, WordsLength))
-                        ),
-                ]),
-            ]);
+        var open = await requests.OpenAsync(week.Organization.Id, cancellationToken);
+        if (open.Count == 0)
+        {
+            return new DigestPart([]) { IsQuiet = true };
+        }
+
+        var view = await requests.ViewAsync(week.Organization.Id, week.Now, cancellationToken);
+        var ranked = RequestRules.Ranked(open, view.Pipeline);
+        return new DigestPart([
+            new Heading(view.DealsOf(ranked[0]).Any ? OpenQuestionTexts.ByPipeline : OpenQuestionTexts.ListTitle),
+            new Bullets([
+                .. ranked
+                    .Take(Shown)
+                    .Select(request =>
+                        OpenQuestionTexts.Line(view, request, Truncate.ToLine(request.Sentence, WordsLength))
+                    ),
+            ]),
+        ]);
     }
 }
 
@@ -81,6 +85,8 @@ public static class OpenQuestionRegistration
     public static IServiceCollection AddOpenQuestions(this IServiceCollection services) =>
         services
             .AddRequestType<OpenQuestionType>()
+            .AddRequestOwners()
+            .AddOpenQuestionIntents()
             .AddSingleton<IUnansweredQuestions, TakeQuestion>()
             .AddSingleton<IWaitingItems, WaitingQuestions>()
             .AddSingleton<IDigestSection, OpenQuestionsDigestSection>();

@@ -7,6 +7,11 @@ internal static class OpenQuestionTexts
 {
     public static readonly LocalizedText ListTitle = new("Questions without an answer", "Preguntas sin respuesta");
 
+    public static readonly LocalizedText ByPipeline = new(
+        "Open requests by pipeline",
+        "Solicitudes abiertas por importe en juego"
+    );
+
     public static readonly RequestTypeTexts Type = new()
     {
         AskSummary = new("Ask marketing a question", "Hacer una pregunta a marketing"),
@@ -34,9 +39,18 @@ internal static class OpenQuestionTexts
             ? new("One question has no answer yet", "Una pregunta todavía no tiene respuesta")
             : new($"{count} questions have no answer yet", $"{count} preguntas todavía no tienen respuesta");
 
-    public static LocalizedText Line(Request request, string words) =>
-        new(
-            $"“{words}” · asked by {RequestTexts.People(request.People)}",
-            $"«{words}» · de {RequestTexts.People(request.People)}"
-        );
+    public static LocalizedText Line(RequestView view, Request request, string words) =>
+        new[]
+        {
+            view.DealsOf(request) is { Any: true } deals ? OwnerTexts.Open(deals) : null,
+            request.Owner is { } owner ? OwnerTexts.Owned(view.Names[owner], request.Due) : null,
+        }
+            .OfType<LocalizedText>()
+            .Aggregate(
+                new LocalizedText(
+                    $"“{words}” · asked by {RequestTexts.People(request.People)}",
+                    $"«{words}» · de {RequestTexts.People(request.People)}"
+                ),
+                (line, part) => new($"{line} · {part}", $"{line} · {part}")
+            );
 }

@@ -33,6 +33,9 @@ public sealed class OpenQuestionType : IRequestType
 
     public bool MayAnswer(Member member) => IsForMarketing(member);
 
+    /// <summary>Whoever makes the content may take the request for it.</summary>
+    public bool MayTake(Member member) => member.IsAdmin || member.Side == Side.Marketing;
+
     /// <summary>Approvers of marketing, and admins.</summary>
     public static bool IsForMarketing(Member member) =>
         member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);

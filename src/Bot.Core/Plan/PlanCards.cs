@@ -1,6 +1,8 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Files;
 using Bot.Core.Kpis;
+using Bot.Core.Members;
 
 namespace Bot.Core.Plan;
 
@@ -8,16 +10,19 @@ namespace Bot.Core.Plan;
 internal static class PlanCards
 {
     private const int Most = 10;
-    private const int MostButtons = 4;
+    private const int MostTactics = 3;
+    private const int MostButtons = 3;
 
     public static readonly AgreementActions Objective = new(ObjectiveType.KindKey);
+    public static readonly AgreementActions Tactic = new(TacticType.KindKey);
 
-    public static Card Plan(Period quarter, IReadOnlyList<ObjectiveLine> objectives)
+    public static Card Plan(PlanPage page, DateOnly today, bool isWhole = false)
     {
+        var quarter = page.Quarter;
         var title = PlanTexts.Title(quarter);
         var propose = new Button(ObjectiveTexts.Kind.ProposeNew, Objective.Propose, "");
         var before = new Button(PlanTexts.Before, ShowPlan.Name, quarter.Previous().Key);
-        if (objectives.Count == 0)
+        if (page.IsEmpty)
         {
             var none = PlanTexts.None(quarter);
             return new Card(
@@ -31,14 +36,93 @@ internal static class PlanCards
         }
 
         return new Card(
-            PlanTexts.SummaryOf(quarter, [.. objectives.Select(StateOf)]),
+            PlanTexts.SummaryOf(quarter, [.. page.Objectives.Select(StateOf)]),
             [
                 new Heading(title),
-                .. Objectives(objectives),
+                .. page.Objectives.Count > 0 ? Objectives(page.Objectives) : [new Paragraph(PlanTexts.None(quarter))],
+                .. Tactics(page.Tactics, isWhole ? Most : MostTactics),
+                .. page.Situation is { } situation
+                    ? Situation(situation.Content, isWhole ? int.MaxValue : 1)
+                    : Array.Empty<Block>(),
                 new Note(PlanTexts.HowJudged),
-                new Buttons([.. objectives.Take(MostButtons).Select(Open), propose, before]),
+                new Buttons([.. page.Objectives.Take(MostButtons).Select(Open), propose, before]),
+                new Buttons([.. Ways(page, today, isWhole)]),
             ]
         );
+    }
+
+    /// <summary>A closed quarter as both sides signed it.</summary>
+    public static Card Closed(PlanQuarter quarter, AgreementVersion closing, MemberNames names)
+    {
+        var title = PlanTexts.Title(quarter);
+        var summary = ClosingTexts.ClosedBy(quarter, closing, names);
+        return new Card(
+            summary,
+            [
+                new Heading(title),
+                new Paragraph(summary),
+                .. ClosingFields.Parts(closing.Content).SelectMany(part => Lines(part.Label, part.Lines)),
+                new Buttons([
+                    new Button(PlanTexts.Before, ShowPlan.Name, quarter.Previous().Key),
+                    FileButton.To(PlanFile.Offer(quarter), PlanTexts.Export),
+                ]),
+            ]
+        );
+    }
+
+    /// <summary>The written lists of the situation, each with its first lines.</summary>
+    public static IEnumerable<Block> Situation(AgreementContent content, int most)
+    {
+        foreach (var field in SituationFields.All)
+        {
+            var lines = content.Lines(field);
+            var shown = lines.Take(most).Select(line => LocalizedText.Invariant(line)).ToList();
+            if (lines.Count > shown.Count)
+            {
+                shown.Add(PlanTexts.AndMore(lines.Count - shown.Count));
+            }
+
+            foreach (var block in Lines(field.Label, shown))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Tactics(IReadOnlyList<TacticLine> tactics, int most)
+    {
+        var lines = tactics.Take(most).Select(TacticTexts.Line).ToList();
+        if (tactics.Count > lines.Count)
+        {
+            lines.Add(PlanTexts.AndMore(tactics.Count - lines.Count));
+        }
+
+        return Lines(TacticTexts.Plural, lines);
+    }
+
+    private static IEnumerable<Block> Lines(LocalizedText label, IReadOnlyList<LocalizedText> lines) =>
+        lines.Count == 0 ? [] : [new Paragraph(LocalizedText.Invariant($"{label:b}")), new Bullets(lines)];
+
+    private static IEnumerable<Button> Ways(PlanPage page, DateOnly today, bool isWhole)
+    {
+        var key = page.Quarter.Key;
+        if (page.Tactics.Count > MostTactics || page.Situation is not null)
+        {
+            yield return isWhole
+                ? new Button(PlanTexts.InShort, ShowPlan.Name, $"{key} {ShowPlan.InShort}")
+                : new Button(PlanTexts.ShowAll, ShowPlan.Name, $"{key} {ShowPlan.Whole}");
+        }
+
+        yield return page.Situation is null
+            ? new Button(PlanTexts.WriteSituation, ShowSituation.Name, "")
+            : new Button(PlanTexts.OpenSituation, ShowSituation.Name, "");
+        yield return new Button(TacticTexts.Kind.ProposeNew, Tactic.Propose, "");
+        if (page.Quarter.Days.To < today)
+        {
+            yield return new Button(PlanTexts.Close, CloseQuarter.Name, key);
+        }
+
+        yield return FileButton.To(PlanFile.Offer(page.Quarter), PlanTexts.Export);
     }
 
     /// <summary>Each objective in a line, those in danger first.</summary>

@@ -39,7 +39,7 @@ internal sealed class PlanDigestSection(ObjectiveReader objectives) : IDigestSec
     {
         var lines = SignedObjectives.In(
             await objectives.ListAsync(week.Organization, week.Now, cancellationToken),
-            PlanDays.Today(week.Organization, week.Now)
+            PlanDays.Current(week.Organization, week.Now)
         );
         var ended = lines.Count(line => line.Result is { } result && result.At >= week.From && result.At < week.To);
         return lines.Count == 0
@@ -60,7 +60,7 @@ internal sealed class PlanHomeSection(ObjectiveReader objectives) : IHomeSection
     {
         var lines = SignedObjectives.In(
             await objectives.ListAsync(reader.Organization, reader.Now, cancellationToken),
-            PlanDays.Today(reader.Organization, reader.Now)
+            PlanDays.Current(reader.Organization, reader.Now)
         );
         return new HomeSection(
             PlanTexts.Name,
@@ -81,15 +81,11 @@ internal static class SignedObjectives
     private const int Most = 5;
 
     /// <summary>Those in danger first.</summary>
-    public static List<ObjectiveLine> In(IReadOnlyList<ObjectiveLine> all, DateOnly today)
-    {
-        var quarter = Period.Of(PeriodKind.Quarter, today);
-        return
+    public static List<ObjectiveLine> In(IReadOnlyList<ObjectiveLine> all, PlanQuarter quarter) =>
         [
-            .. all.Where(line => line.Version.State == AgreementState.Agreed && line.Content.IsIn(quarter))
+            .. all.Where(line => line.Version.State == AgreementState.Agreed && line.Content.IsIn(quarter.Days))
                 .OrderByDescending(line => PlanCards.StateOf(line) is ObjectiveState.AtRisk or ObjectiveState.Missed)
                 .ThenBy(line => line.Content.By)
                 .Take(Most),
         ];
-    }
 }

@@ -1,12 +1,13 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Plan;
 
 internal static class PlanTexts
 {
     public static readonly LocalizedText Summary = new(
-        "The plan of both sides: objectives with their state",
-        "El plan de los dos equipos: los objetivos y cómo van"
+        "The plan of both sides: situation, objectives with their state, tactics",
+        "El plan de los dos equipos: situación, objetivos y cómo van, tácticas"
     );
     public static readonly LocalizedText Example = new($"{"plan":c}", $"{"plan":c}");
     public static readonly LocalizedText PastExample = new($"{"plan last quarter":c}", $"{"plan trimestre pasado":c}");
@@ -25,15 +26,23 @@ internal static class PlanTexts
     );
     public static readonly LocalizedText ThisQuarter = new("This quarter", "Este trimestre");
     public static readonly LocalizedText Before = new("Quarter before", "Trimestre anterior");
+    public static readonly LocalizedText ShowAll = new("Show all", "Ver todo");
+    public static readonly LocalizedText InShort = new("Show less", "Ver menos");
+    public static readonly LocalizedText OpenAgreement = new("Open", "Abrir");
+    public static readonly LocalizedText OpenSituation = new("Situation", "Situación");
+    public static readonly LocalizedText WriteSituation = new("Add the situation", "Añadir la situación");
+    public static readonly LocalizedText Close = new("Close the quarter", "Cerrar el trimestre");
+    public static readonly LocalizedText Export = new("Download", "Descargar");
     public static readonly LocalizedText Open = new("Open the plan", "Abrir el plan");
     public static readonly LocalizedText HowJudged = new(
         "On track: at most a tenth behind the days that have passed. Rates are held against the target itself.",
         "Va bien: como mucho una décima por detrás de los días pasados. Las tasas se comparan con la meta misma."
     );
 
-    public static LocalizedText Title(Period quarter) => new($"Plan · {quarter.Name()}", $"Plan · {quarter.Name()}");
+    public static LocalizedText Title(PlanQuarter quarter) =>
+        new($"Plan · {quarter.Name()}", $"Plan · {quarter.Name()}");
 
-    public static LocalizedText None(Period quarter) =>
+    public static LocalizedText None(PlanQuarter quarter) =>
         new(
             $"There is no objective for {quarter.Name()} yet.",
             $"Todavía no hay ningún objetivo para {quarter.Name()}."
@@ -116,12 +125,15 @@ internal static class PlanTexts
         };
 
     public static LocalizedText OwnerOf(ObjectiveLine line) =>
-        line.Owner switch
-        {
-            null => LocalizedText.Invariant("–"),
-            { HasLeft: true } owner => new($"{owner.Name} (has left)", $"{owner.Name} (ya no está)"),
-            var owner => LocalizedText.Invariant(owner.Name),
-        };
+        line.Owner is null ? LocalizedText.Invariant("–") : OwnerOf(line.Owner);
+
+    public static LocalizedText OwnerOf(Member owner) =>
+        owner.HasLeft
+            ? new($"{owner.Name} (has left)", $"{owner.Name} (ya no está)")
+            : LocalizedText.Invariant(owner.Name);
+
+    public static LocalizedText TitleAnd(string title, LocalizedText rest) =>
+        LocalizedText.Invariant($"{title}: {rest}");
 
     public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
@@ -137,6 +149,6 @@ internal static class PlanTexts
             )
         );
 
-    public static LocalizedText SummaryOf(Period quarter, IReadOnlyList<ObjectiveState> states) =>
+    public static LocalizedText SummaryOf(PlanQuarter quarter, IReadOnlyList<ObjectiveState> states) =>
         LocalizedText.Invariant($"{Title(quarter)}: {Counts(states)}");
 }

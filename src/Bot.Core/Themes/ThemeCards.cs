@@ -186,7 +186,7 @@ internal static class ThemeCards
             ThemeTexts.Growth(theme.Recent, theme.Before),
             Amount(theme.Pipeline, currency),
             Amount(theme.Lost, currency),
-            ThemeTexts.Of(theme.Theme.Status),
+            ThemeTexts.StateOf(theme.Theme.Status),
         ];
 
     private static LocalizedText Amount(decimal amount, string currency) =>

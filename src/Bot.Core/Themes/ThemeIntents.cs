@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ namespace Bot.Core.Themes;
 /// Plain questions about what customers talk about most, or more and more. Without themes the feedback itself answers
 /// them, so these are asked first.
 /// </summary>
-public static class ThemeIntents
+public static partial class ThemeIntents
 {
     private static readonly string[] Most =
     [
@@ -56,7 +57,35 @@ public static class ThemeIntents
     public static IServiceCollection AddThemeIntents(this IServiceCollection services) =>
         services
             .AddIntent("feedback.search", Lines)
-            .AddIntent(Intent.WholeSentence, sentence => IsList(sentence) ? [new Line(ThemeActions.List)] : []);
+            .AddIntent(
+                Intent.WholeSentence,
+                sentence =>
+                    IsProposal(sentence) ? [new Line(ThemeActions.Propose)]
+                    : IsList(sentence) ? [new Line(ThemeActions.List)]
+                    : []
+            );
+
+    private static bool IsProposal(Sentence sentence)
+    {
+        var words = string.Join(' ', Folding.Words(sentence.Text.Text));
+        return English().IsMatch(words) || Spanish().IsMatch(words);
+    }
+
+    [GeneratedRegex(
+        "^(?:can you |could you |please )*(?:propose|suggest|find) (?:me )?(?:some )?(?:new )?themes"
+            + "(?: (?:from|for|in|among) (?:the )?(?:unfiled |unsorted |waiting )?(?:feedback|reports"
+            + "|entries))?(?: please)?$"
+            + "|^(?:are there|do we have|what|which)(?: any)? new themes(?: are there| do we have)?"
+            + "(?: (?:from|in|among) (?:the )?(?:unfiled |unsorted |waiting )?(?:feedback|reports|entries))?$"
+    )]
+    private static partial Regex English();
+
+    [GeneratedRegex(
+        "^(?:puedes |por favor )*(?:propon|proponme|proponer|sugiere|sugiereme|busca) temas(?: nuevos)?(?: por favor)?$"
+            + "|^(?:hay|tenemos|que)(?: algun| algunos)? temas? nuevos?(?: hay)?"
+            + "(?: (?:sin clasificar|entre los comentarios(?: sin clasificar)?))?$"
+    )]
+    private static partial Regex Spanish();
 
     // "Show me the themes", "¿qué temas tenemos?".
     private static bool IsList(Sentence sentence) =>

@@ -20,6 +20,7 @@ public static class ThemeRegistration
             .AddDocumentSet(ThemeStore.Notices)
             .AddDocumentSet(ThemeStore.OptOuts)
             .AddDocumentSet(ThemeStore.Settings)
+            .AddDocumentSet(ThemeProposalsTold.Set)
             .AddSearchSource(ThemeStore.Themes, _ => ThemeSearch.Documents)
             .AddSingleton<ThemeStore>()
             .AddSingleton<ISearchSection, ThemeSearchSection>()
@@ -31,6 +32,7 @@ public static class ThemeRegistration
             .AddSingleton<ThemeProposals>()
             .AddSingleton<IReceiptPart, ThemeReceipt>()
             .AddSingleton<IScheduledJob, TellReporters>()
+            .AddOrganizationJob<ProposeWeekly>()
             .AddSingleton<IDigestSection, ThemesDigestSection>()
             .AddSingleton<IWaitingItems, TriageWaiting>()
             .AddSingleton<IDuty, ThemeDuty>()
@@ -79,7 +81,14 @@ public static class ThemeRegistration
             .AddCommand<TriageDismiss>(new CommandSpec(ThemeActions.TriageDismiss, null, TriageTexts.DismissButton))
             .AddCommand<EditTriage>(new CommandSpec(ThemeActions.TriageSettings, null, TriageTexts.SettingsButton))
             .AddCommand<SaveTriage>(new CommandSpec(ThemeActions.TriageSaveSettings, null, TriageTexts.SettingsButton))
-            .AddCommand<ProposeThemes>(new CommandSpec(ThemeActions.Propose, null, TriageTexts.ProposalsButton));
+            .AddCommand<ProposeThemes>(
+                new CommandSpec(ThemeActions.Propose, "themes|temas propose|proponer", TriageTexts.ProposalsSummary)
+                {
+                    SpanishWords = "proponer temas",
+                    Examples = [TriageTexts.ProposalsExample],
+                    Arguments = ArgumentStyle.None,
+                }
+            );
 
     private static IServiceCollection AddLoop(this IServiceCollection services) =>
         services

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bot.Core.Chat;
@@ -15,7 +16,7 @@ internal static class Ask
     public static CliCommand Verb { get; } =
         new("ask", TerminalTexts.AskUsage, RunAsync)
         {
-            Options = ["as", "org", "in", "lang", "action", "value", "field", "file", "url"],
+            Options = ["as", "org", "in", "lang", "action", "value", "field", "file", "out", "url"],
             Flags = ["json"],
         };
 
@@ -33,21 +34,59 @@ internal static class Ask
             return CliCommands.Misused(Verb, misuse!, console, arguments.Language);
         }
 
-        var (answer, problem) = await AnswerAsync(question, arguments);
+        var (answer, download, problem) = await AnswerAsync(question, arguments);
         if (answer is null)
         {
             console.Complain(problem!, arguments.Language);
             return CliCommands.Failed;
         }
 
-        console.Say(arguments.Flags.Contains("json") ? JsonSerializer.Serialize(answer, Indented) : answer.Text);
-        return answer.Errors.Count == 0 ? CliCommands.Done : CliCommands.Failed;
+        if (arguments.Flags.Contains("json"))
+        {
+            console.Say(JsonSerializer.Serialize(answer, Indented));
+        }
+        else if (download is null || arguments.Option("out") is not null)
+        {
+            console.Say(answer.Text);
+        }
+        else
+        {
+            // So that "ask … > file" has only the file in it.
+            console.Complain(LocalizedText.Invariant(answer.Text), arguments.Language);
+            console.Output.Write(Encoding.UTF8.GetString(download));
+        }
+
+        return answer.Errors.Count == 0 && await IsSavedAsync(download, arguments, console)
+            ? CliCommands.Done
+            : CliCommands.Failed;
     }
 
-    private static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AnswerAsync(
-        AskQuestion question,
-        CliArguments arguments
-    )
+    private static async Task<bool> IsSavedAsync(byte[]? download, CliArguments arguments, CliConsole console)
+    {
+        if (arguments.Option("out") is not { } path)
+        {
+            return true;
+        }
+
+        if (download is null)
+        {
+            console.Complain(TerminalTexts.NoFileToSave, arguments.Language);
+            return false;
+        }
+
+        try
+        {
+            await File.WriteAllBytesAsync(path, download);
+            return true;
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            console.Complain(TerminalTexts.NotSaved(path), arguments.Language);
+            return false;
+        }
+    }
+
+    private static async Task<Asked> AnswerAsync(AskQuestion question, CliArguments arguments)
     {
         var builder = arguments.HostBuilder();
         using var host = RemoteHost.Find(arguments, builder.Configuration);
@@ -57,7 +96,10 @@ internal static class Ask
         }
 
         return arguments.Option("url") is { } wanted
-            ? (null, TerminalTexts.NobodyThere(wanted))
+            ? new Asked(null, null, TerminalTexts.NobodyThere(wanted))
             : await LocalHost.AskAsync(builder, question);
     }
 }
+
+/// <summary>The answer, with the file that it offers; or the sentence that says why there is none.</summary>
+internal sealed record Asked(AnswerBody? Answer, byte[]? Download, LocalizedText? Problem);

@@ -7,7 +7,7 @@ namespace Bot.Cli;
 
 /// <summary>The preview's buttons, pressed from the command line.</summary>
 internal sealed class ImportDialog(
-    Func<AskQuestion, Task<(AnswerBody? Answer, LocalizedText? Problem)>> ask,
+    Func<AskQuestion, Task<Asked>> ask,
     string person,
     string organization,
     CliArguments arguments,
@@ -81,7 +81,7 @@ internal sealed class ImportDialog(
 
     private async Task<AnswerBody?> AskAsync(AskQuestion question)
     {
-        var (answer, problem) = await ask(question);
+        var (answer, _, problem) = await ask(question);
         if (problem is not null)
         {
             console.Complain(problem, arguments.Language);

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Files;
 using Bot.Core.Import;
 using Bot.Core.Search;
 using Bot.Hosting;
@@ -9,10 +10,7 @@ namespace Bot.Cli;
 /// <summary>Duet put together but not started: the same product on the same store, for one question.</summary>
 internal static class LocalHost
 {
-    public static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(
-        WebApplicationBuilder builder,
-        AskQuestion question
-    )
+    public static async Task<Asked> AskAsync(WebApplicationBuilder builder, AskQuestion question)
     {
         try
         {
@@ -20,11 +18,11 @@ internal static class LocalHost
             var (user, problem) = await app
                 .Services.GetRequiredService<PlaygroundCast>()
                 .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
-            return user is null ? (null, problem) : await AskAsync(app.Services, user, question);
+            return user is null ? new Asked(null, null, problem) : await AskAsync(app.Services, user, question);
         }
         catch (Exception reason) when (StorageTexts.Sentence(reason) is { } sentence)
         {
-            return (null, sentence);
+            return new Asked(null, null, sentence);
         }
     }
 
@@ -55,11 +53,7 @@ internal static class LocalHost
         return app;
     }
 
-    private static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(
-        IServiceProvider services,
-        PlaygroundUser user,
-        AskQuestion question
-    )
+    private static async Task<Asked> AskAsync(IServiceProvider services, PlaygroundUser user, AskQuestion question)
     {
         var (line, key) = (TypedLine.Read(question.Text, user.Place), $"terminal/{Guid.NewGuid():N}");
         Attachment? file = null;
@@ -72,7 +66,7 @@ internal static class LocalHost
                 .StoreAsync(user.Organization, key, name, content, CancellationToken.None);
             if (file is null)
             {
-                return (null, UploadedFiles.TooLarge(name, user.Organization));
+                return new Asked(null, null, UploadedFiles.TooLarge(name, user.Organization));
             }
         }
 
@@ -99,6 +93,23 @@ internal static class LocalHost
             said: null,
             question.Language is { } language ? Languages.FromLocale(language) : null
         );
-        return (answer, null);
+        return new Asked(answer, await DownloadAsync(services, user, result.Reply.File), null);
+    }
+
+    private static async Task<byte[]?> DownloadAsync(
+        IServiceProvider services,
+        PlaygroundUser user,
+        OfferedFile? offered
+    )
+    {
+        if (offered is null)
+        {
+            return null;
+        }
+
+        var (file, _) = await services
+            .GetRequiredService<FileMaker>()
+            .MakeAsync(user.Organization, user.Member, offered.Offer, CancellationToken.None);
+        return file?.Content.ToArray();
     }
 }

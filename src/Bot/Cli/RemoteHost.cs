@@ -100,16 +100,20 @@ internal sealed class RemoteHost : IDisposable
             : null;
     }
 
-    public async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(AskQuestion question)
+    public async Task<Asked> AskAsync(AskQuestion question)
     {
-        using var answer = await SendAsync(question);
-        if (answer.IsSuccessStatusCode)
+        using var response = await SendAsync(question);
+        if (response.IsSuccessStatusCode)
         {
-            return (await answer.Content.ReadFromJsonAsync<AnswerBody>(PlaygroundJson.Options), null);
+            var answer = await response.Content.ReadFromJsonAsync<AnswerBody>(PlaygroundJson.Options);
+            return answer?.Download is { } file
+                ? new Asked(answer, await client!.GetByteArrayAsync(new Uri(file.Url, UriKind.Relative)), null)
+                : new Asked(answer, null, null);
         }
 
-        var said = await answer.Content.ReadAsStringAsync();
-        return (
+        var said = await response.Content.ReadAsStringAsync();
+        return new Asked(
+            null,
             null,
             said.StartsWith('{') && JsonDocument.Parse(said).RootElement.TryGetProperty("error", out var error)
                 ? LocalizedText.Invariant(error.GetString() ?? "")

@@ -14,7 +14,7 @@ internal static class TerminalRenderer
     public static string Card(Card card, RenderContext context)
     {
         var text = new StringBuilder();
-        foreach (var block in card.Blocks)
+        foreach (var block in Captions.Hide(card.Blocks))
         {
             text.Append(Block(block, context)).Append("\n\n");
         }
@@ -99,7 +99,8 @@ internal static class TerminalRenderer
     {
         var head = table.Columns.Select(column => OneLine(column, context)).ToArray();
         var rows = table.Rows.Select(row => row.Select(cell => OneLine(cell, context)).ToArray()).ToList();
-        return $"{Words(table.Caption, context)}\n{Columns([head, .. rows], underline: true)}";
+        var caption = table.IsCaptionHidden ? "" : Words(table.Caption, context) + "\n";
+        return caption + Columns([head, .. rows], underline: true);
     }
 
     private static string Input(Input input, RenderContext context)

@@ -7,15 +7,27 @@ internal static class TerminalTexts
     public static readonly LocalizedText Optional = new("(optional)", "(opcional)");
 
     public static readonly LocalizedText AskUsage = new(
-        "ask WORDS… --as MEMBER [--org ORG] [--in dm|CHANNEL] [--file FILE] [--lang en|es] [--json] [--url URL]\n"
+        "ask WORDS… --as MEMBER [--org ORG] [--in dm|CHANNEL] [--file FILE] [--out FILE] [--lang en|es] [--json] "
+            + "[--url URL]\n"
             + "ask --action NAME [--value VALUE] [--field NAME=TEXT]… --as MEMBER …\n"
             + "    Runs a command, presses a button or sends a form as that member (of sample, unless --org says otherwise)\n"
-            + "    and prints the answer: from the running host when there is one, else from the store itself.",
-        "ask PALABRAS… --as PERSONA [--org ORG] [--in dm|CANAL] [--file ARCHIVO] [--lang en|es] [--json] [--url URL]\n"
+            + "    and prints the answer: from the running host when there is one, else from the store itself. A file that\n"
+            + "    was asked for is written to --out, else printed.",
+        "ask PALABRAS… --as PERSONA [--org ORG] [--in dm|CANAL] [--file ARCHIVO] [--out ARCHIVO] [--lang en|es] "
+            + "[--json] [--url URL]\n"
             + "ask --action NOMBRE [--value VALOR] [--field NOMBRE=TEXTO]… --as PERSONA …\n"
             + "    Ejecuta un comando, pulsa un botón o envía un formulario como esa persona (de sample, salvo que --org diga otra cosa)\n"
-            + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén."
+            + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén. Un archivo que\n"
+            + "    se pide se guarda en --out; si no, se muestra."
     );
+
+    public static readonly LocalizedText NoFileToSave = new(
+        "The answer has no file to save.",
+        "La respuesta no trae ningún archivo que guardar."
+    );
+
+    public static LocalizedText NotSaved(string path) =>
+        new($"I couldn't write {path}.", $"No he podido escribir {path}.");
 
     public static LocalizedText ImportUsage(IEnumerable<string> types) => ImportUsage(string.Join('|', types));
 

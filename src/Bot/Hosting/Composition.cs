@@ -10,7 +10,9 @@ using Bot.Core.Competitors;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Files;
 using Bot.Core.Funnel;
+using Bot.Core.Handoffs;
 using Bot.Core.Help;
 using Bot.Core.Helpfulness;
 using Bot.Core.Home;
@@ -34,6 +36,8 @@ using Bot.Core.Search;
 using Bot.Core.Search.Everything;
 using Bot.Core.Themes;
 using Bot.Core.Understanding;
+using Bot.Core.WorkingTime;
+using Bot.Links;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -64,6 +68,7 @@ internal static class Composition
             .AddHostedService<InboxService>()
             .AddHostedService<ImportService>()
             .AddHostedService<WarmUp>();
+        builder.Services.AddLinkCheck();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();
@@ -76,8 +81,10 @@ internal static class Composition
             .AddSearch()
             .AddInbox()
             .AddOutbox()
+            .AddFiles()
             .AddThemeIntents()
             .AddAccountIntents()
+            .AddHandoffIntents()
             .AddFeedback()
             .AddThemes()
             .AddRequests()
@@ -96,6 +103,8 @@ internal static class Composition
             .AddKpis()
             .AddAccounts()
             .AddPlan()
+            .AddHandoffs()
+            .AddWorkingTime()
             .AddProposalImport()
             .AddImport()
             .AddDigests()

@@ -9,7 +9,7 @@ internal static class HtmlRenderer
     {
         var html = new HtmlWriter(context);
         html.Open("div", ("class", "card")).Line();
-        foreach (var block in card.Blocks)
+        foreach (var block in Captions.Hide(card.Blocks))
         {
             Block(html, block);
         }
@@ -91,7 +91,7 @@ internal static class HtmlRenderer
             ("role", "region"),
             ("aria-label", html.Reader.Plain(table.Caption))
         );
-        html.Open("table").Line().Phrase("caption", table.Caption).Open("thead").Open("tr");
+        html.Open("table").Line().Phrase("caption", table.Caption, ("class", table.IsCaptionHidden ? "hidden" : null)).Open("thead").Open("tr");
         var alignment = Enumerable
             .Range(0, table.Columns.Count)
             .Select(column => Alignment(html.Reader, table, column))

@@ -111,7 +111,8 @@ internal sealed class PlaygroundChat(
             form is null ? null : new FormBody(form.Text, form.Neutral, form.BlockKit, form.AdaptiveCard, form.Html),
             reply.Errors.ToDictionary(error => error.Key, error => context.Plain(error.Value)),
             reply.Understood,
-            reply.Verdicts
+            reply.Verdicts,
+            DownloadBody.Of(reply.File, result.Command.Identity)
         );
     }
 
@@ -156,6 +157,7 @@ internal sealed class PlaygroundChat(
             new PlaygroundMessage(place, context)
             {
                 Card = card,
+                Offer = result.Reply.File,
                 OnlyFor = result.Reply.Audience == Audience.Requester ? user.Person : null,
                 Key = result.Reply.IsFollowed
                     ? PlaygroundPoster.KeyOf(result.Command.Organization.Id, result.Command.DeliveryKey)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bot.Core.Chat;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bot.Playground;
 
@@ -66,7 +67,8 @@ internal sealed record MessageBody(
     JsonNode? Card,
     JsonNode? BlockKit,
     JsonNode? AdaptiveCard,
-    string? Html
+    string? Html,
+    DownloadBody? Download
 )
 {
     public static MessageBody Of(PlaygroundMessage message)
@@ -86,7 +88,11 @@ internal sealed record MessageBody(
             card?.Neutral,
             card?.BlockKit,
             card?.AdaptiveCard,
-            card?.Html
+            card?.Html,
+            DownloadBody.Of(
+                message.Offer,
+                new(Platforms.Playground, message.Place.Workspace, message.OnlyFor ?? message.Place.Conversation)
+            )
         );
     }
 }
@@ -110,8 +116,29 @@ internal sealed record AnswerBody(
     FormBody? Form,
     IReadOnlyDictionary<string, string> Errors,
     Understood? Understood = null,
-    IReadOnlyList<SentenceVerdict>? Verdicts = null
+    IReadOnlyList<SentenceVerdict>? Verdicts = null,
+    DownloadBody? Download = null
 );
+
+/// <summary>A file that the answer offers. Url: a path on this host, which makes the file for this person.</summary>
+internal sealed record DownloadBody(string Name, int Bytes, string Url)
+{
+    public static DownloadBody? Of(OfferedFile? file, PlatformIdentity person) =>
+        file is null
+            ? null
+            : new DownloadBody(
+                file.Name,
+                file.Bytes,
+                "/playground/download"
+                    + new QueryBuilder
+                    {
+                        { "as", person.UserId },
+                        { "org", person.Workspace },
+                        { "file", file.Offer.Producer },
+                        { "about", file.Offer.Argument },
+                    }
+            );
+}
 
 internal sealed record FormBody(string Text, JsonNode? Form, JsonNode? SlackView, JsonNode? AdaptiveCard, string Html);
 

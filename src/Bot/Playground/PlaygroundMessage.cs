@@ -27,6 +27,9 @@ internal sealed record PlaygroundMessage(Address Place, RenderContext Reader)
 
     public Card? Card { get; init; }
 
+    /// <summary>A file below the card, which people download.</summary>
+    public OfferedFile? Offer { get; init; }
+
     /// <summary>The only person who sees it in a channel; null for everybody there.</summary>
     public string? OnlyFor { get; init; }
 

@@ -7,6 +7,8 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
 {
     public string Platform => Platforms.Playground;
 
+    public bool ShowsFilesInAnswers => true;
+
     /// <summary>The key of a message that the outbox posts.</summary>
     public static string KeyOf(string organization, string key) => $"post {organization} {key}";
 
@@ -39,7 +41,14 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
     private Task<DeliveryResult> PostAsync(Address to, OutboundMessage posting)
     {
         var key = KeyOf(posting.Organization, posting.Replaces ?? posting.Key);
-        var posted = messages.Add(new PlaygroundMessage(to, ReaderOf(posting)) { Card = posting.Card, Key = key });
+        var posted = messages.Add(
+            new PlaygroundMessage(to, ReaderOf(posting))
+            {
+                Card = posting.Card,
+                Key = key,
+                Offer = posting.File,
+            }
+        );
         return Task.FromResult<DeliveryResult>(new DeliveryResult.Posted(new MessageRef(to, posted.Id)));
     }
 

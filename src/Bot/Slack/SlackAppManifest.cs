@@ -63,8 +63,8 @@ internal static class SlackAppManifest
         new(
             "files:write",
             new(
-                "shows a chart as a picture where Slack can't draw it",
-                "muestra un gráfico como imagen donde Slack no puede dibujarlo"
+                "sends the files that people ask for, and shows a chart as a picture where Slack can't draw it",
+                "envía los archivos que se le piden y muestra un gráfico como imagen donde Slack no puede dibujarlo"
             )
         ),
         new(
@@ -120,7 +120,16 @@ internal static class SlackAppManifest
     /// All slash commands that the product plans. The manifests leave out those whose word is not a command yet.
     /// </summary>
     public static IReadOnlyList<SlashCommand> ShortCuts { get; } =
-    [new("/feedback"), new("/persona"), new("/message"), new("/claim"), new("/objection"), new("/asset"), new("/kpi")];
+    [
+        new("/feedback"),
+        new("/persona"),
+        new("/message"),
+        new("/claim"),
+        new("/objection"),
+        new("/asset"),
+        new("/kpi"),
+        new("/themes"),
+    ];
 
     public static IReadOnlyList<MenuShortcut> Shortcuts { get; } =
     [

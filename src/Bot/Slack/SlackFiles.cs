@@ -11,7 +11,7 @@ internal sealed class SlackFiles(SlackApi api, UploadedFiles uploads)
 {
     private static readonly string[] Types = ["csv", "tsv", "markdown"];
 
-    private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown"];
+    private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown", ".ics"];
 
     private static readonly string[] Spreadsheets = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers", "gsheet"];
 

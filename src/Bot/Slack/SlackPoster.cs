@@ -5,7 +5,8 @@ using Bot.Slack.Api;
 namespace Bot.Slack;
 
 /// <summary>Posts new messages to Slack and updates existing ones.</summary>
-internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider time) : IChatPoster
+internal sealed class SlackPoster(SlackApi api, SlackSender sender, SlackUploads uploads, TimeProvider time)
+    : IChatPoster
 {
     public string Platform => Platforms.Slack;
 
@@ -17,6 +18,11 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
         if (posting.To.Kind == AddressKind.Home)
         {
             return PublishAsync(posting, cancellationToken);
+        }
+
+        if (posting.File is not null)
+        {
+            return uploads.SendAsync(posting, message => PostAsync(message, cancellationToken), cancellationToken);
         }
 
         return posting.To.Target().User is { } user
@@ -156,7 +162,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             time.GetUtcNow()
         );
 
-    private static DeliveryResult Outcome(SlackResult result, Address to) =>
+    internal static DeliveryResult Outcome(SlackResult result, Address to) =>
         result switch
         {
             // Duet posts a direct message by the person's id, but updates it by its channel, which only this answer

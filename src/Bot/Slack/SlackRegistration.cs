@@ -106,7 +106,7 @@ public static class SlackRegistration
             .AddSingleton<SlackPictures>()
             .AddSingleton<SlackSender>();
         services.AddSingleton<SlackAdmins>().AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
-        services.AddSingleton<IChatPoster, SlackPoster>();
+        services.AddSingleton<SlackUploads>().AddSingleton<IChatPoster, SlackPoster>();
         builder.AddKeys();
         if (slack.HasSockets)
         {

@@ -64,7 +64,7 @@ internal sealed class SlackRenderer
 
     private JsonArray Blocks(Card card, int maxCount, int characters)
     {
-        foreach (var block in card.Blocks)
+        foreach (var block in Captions.Hide(card.Blocks))
         {
             Add(block);
             source++;
@@ -108,7 +108,11 @@ internal sealed class SlackRenderer
                 Add(bullets);
                 break;
             case Table table:
-                AddText([new TextRun(context.Plain(table.Caption), SpanStyle.Bold)]);
+                if (!table.IsCaptionHidden)
+                {
+                    AddText([new TextRun(context.Plain(table.Caption), SpanStyle.Bold)]);
+                }
+
                 Add(table);
                 break;
             case Figures figures:

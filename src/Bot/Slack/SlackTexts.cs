@@ -199,6 +199,21 @@ internal static class SlackTexts
                 + $"que añadirlo en la página de la aplicación, en OAuth & Permissions, y volver a instalarla."
         );
 
+    public static LocalizedText NoFileScope(string name) =>
+        new(
+            $"I may not send files here yet, so here is {name:b} as text. For the file itself, an admin needs to add the "
+                + $"permission {"files:write":c} to Duet's Slack app and install it again.",
+            $"Aquí todavía no puedo enviar archivos, así que te dejo {name:b} como texto. Para recibir el archivo, quien "
+                + $"administra tiene que añadir el permiso {"files:write":c} a la aplicación de Duet en Slack y volver a "
+                + $"instalarla."
+        );
+
+    public static LocalizedText NoUpload(string name) =>
+        new(
+            $"Slack didn't take the file, so here is {name:b} as text. You can ask for it again later.",
+            $"Slack no aceptó el archivo, así que te dejo {name:b} como texto. Puedes volver a pedirlo más tarde."
+        );
+
     /// <summary>The label of a chart's axis of time.</summary>
     public static LocalizedText Period(IReadOnlyList<DateOnly>? days) =>
         days is not [var first, var second, ..]

@@ -18,7 +18,7 @@ internal static class AdaptiveTable
     {
         var element = WithoutCaption(table, writer);
         element["fallback"] = Lines(table, writer);
-        var caption = writer.Write(table.Caption, TextStyle.Bold);
+        var caption = table.IsCaptionHidden ? [] : writer.Write(table.Caption, TextStyle.Bold);
         if (table.Columns.Count <= MostNarrowColumns)
         {
             return [.. caption, element];

@@ -13,6 +13,7 @@ internal sealed class TeamsInvokes(
     TeamsAnswers answers,
     TeamsExtensions extensions,
     TeamsSearch search,
+    TeamsFileConsent files,
     CardOverflow overflow,
     TeamsConversations conversations,
     TeamsConnector connector,
@@ -39,8 +40,15 @@ internal sealed class TeamsInvokes(
             "composeExtension/query" => Body(await search.AnswerAsync(activity, cancellationToken)),
             "composeExtension/fetchTask" => Body(await extensions.OpenAsync(activity)),
             "composeExtension/submitAction" => Body(await extensions.SubmitAsync(activity, cancellationToken)),
+            TeamsFileConsent.Invoke => await ConsentAsync(activity, cancellationToken),
             _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
         };
+
+    private async Task<IResult> ConsentAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        await files.AnswerAsync(activity, cancellationToken);
+        return Results.Ok();
+    }
 
     internal static IResult Body(JsonObject body) => Results.Text(AdaptiveCard.Write(body), "application/json");
 

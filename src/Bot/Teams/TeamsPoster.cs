@@ -18,20 +18,20 @@ internal sealed class TeamsPoster(
     public string Platform => Platforms.Teams;
 
     public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken) =>
-        posting.To.Target() is (var place, { } reader)
-            ? PostTargetedAsync(posting, place, reader, cancellationToken)
-            : DeliverAsync(
-                posting.To,
-                id => new MessageRef(posting.To, id ?? ""),
-                async (to, maxCharacters) =>
-                    await connector.SendAsync(
-                        to,
-                        posting.To.Thread,
-                        await MessageAsync(posting, maxCharacters, cancellationToken),
-                        cancellationToken
-                    ),
-                cancellationToken
-            );
+        posting.File is not null ? OfferFileAsync(posting, cancellationToken)
+        : posting.To.Target() is (var place, { } reader) ? PostTargetedAsync(posting, place, reader, cancellationToken)
+        : DeliverAsync(
+            posting.To,
+            id => new MessageRef(posting.To, id ?? ""),
+            async (to, maxCharacters) =>
+                await connector.SendAsync(
+                    to,
+                    posting.To.Thread,
+                    await MessageAsync(posting, maxCharacters, cancellationToken),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
 
     public Task<DeliveryResult> UpdateAsync(
         MessageRef message,
@@ -62,6 +62,34 @@ internal sealed class TeamsPoster(
                     ),
             cancellationToken
         );
+    }
+
+    // Where Duet is not in the person's own chat, the place where they asked tells them what to do.
+    private async Task<DeliveryResult> OfferFileAsync(OutboundMessage posting, CancellationToken cancellationToken)
+    {
+        var result = await DeliverAsync(
+            posting.To,
+            id => new MessageRef(posting.To, id ?? ""),
+            (to, _) =>
+                connector.SendAsync(
+                    to,
+                    posting.To.Thread,
+                    TeamsFileConsent.Ask(posting.File!, posting.Card, Reader(posting)),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+        return result is DeliveryResult.Refused && posting.About is { } place
+            ? await PostAsync(
+                posting with
+                {
+                    To = place,
+                    File = null,
+                    Card = Card.Say(TeamsTexts.AddMeFirst),
+                },
+                cancellationToken
+            )
+            : result;
     }
 
     // If Teams cannot show a message to one person in the channel, it goes to their own chat. If they have none, the

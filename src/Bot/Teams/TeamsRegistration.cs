@@ -67,6 +67,7 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<TeamsChannelReceipt>()
             .AddSingleton<TeamsFiles>()
+            .AddSingleton<TeamsFileConsent>()
             .AddSingleton<IInboxHandler>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
         services.AddHealthChecks().AddCheck<ConnectorKeys>("Teams signing keys");

@@ -116,7 +116,7 @@ internal static class TeamsRenderer
     )
     {
         var writer = new AdaptiveTextWriter(context, about);
-        card = card with { Blocks = ButtonEmphasis.Of(card.Blocks) };
+        card = card with { Blocks = ButtonEmphasis.Of(Captions.Hide(card.Blocks)) };
         var parts = Render(card.Blocks, writer);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, writer, []));
         var room = maxCharacters - Reserve - AdaptiveCard.Write(empty).Length;

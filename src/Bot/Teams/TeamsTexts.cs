@@ -122,6 +122,17 @@ internal static class TeamsTexts
                 + $"aplicación."
         );
 
+    public static readonly LocalizedText FileDeclined = new(
+        "OK, I won't save the file.",
+        "De acuerdo, no guardo el archivo."
+    );
+
+    public static LocalizedText FileNotSaved(string name) =>
+        new(
+            $"I couldn't save {name:b} in your OneDrive, so here it is as text. You can ask for it again.",
+            $"No he podido guardar {name:b} en tu OneDrive, así que te lo dejo como texto. Puedes volver a pedirlo."
+        );
+
     public static LocalizedText FileNotRead(string name) =>
         new(
             $"I couldn't fetch {name:b} from Teams. Please send it again.",

@@ -26,6 +26,7 @@ public sealed partial class SliceTests
     [
         "Chat",
         "Data",
+        "Files",
         "Messaging",
         "Members",
         "Search",

@@ -114,6 +114,24 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_asked_for_is_printed_or_saved()
+    {
+        await StoredCompanyAsync();
+        await AskStoreAsync("feedback Acme: onboarding takes too long", "--as", "lena");
+        var (path, before) = (Path.Combine(folder.FullName, "acme.csv"), output.ToString().Length);
+
+        Assert.Equal(CliCommands.Done, await AskStoreAsync("feedback export", "--as", "lena"));
+        var printed = output.ToString()[before..];
+        Assert.Equal(CliCommands.Done, await AskStoreAsync("feedback export", "--as", "lena", "--out", path));
+        Assert.Equal(CliCommands.Failed, await AskStoreAsync("feedback list", "--as", "lena", "--out", path));
+
+        Assert.StartsWith("\uFEFFNo.,", printed, StringComparison.Ordinal);
+        Assert.Equal(printed, "\uFEFF" + await File.ReadAllTextAsync(path));
+        Assert.Contains("Here is feedback.csv with 1 row.", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no file to save", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_another_process_holds_is_explained()
     {
         await using var holder = new BotApp(path: Store);

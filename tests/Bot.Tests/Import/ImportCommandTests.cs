@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Members;
+using Bot.Tests.Files;
 
 namespace Bot.Tests.Import;
 
@@ -150,7 +151,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         Assert.Contains("2 | created: “soon” is not a date | 1 · soon", reply.English(), StringComparison.Ordinal);
         Golden.Card("import", "problems", reply.Card!);
         var pages = 1;
-        for (; reply.ButtonsOf().Any(); pages++)
+        for (; reply.ButtonsOf().Any(button => button.Action == "import.problems"); pages++)
         {
             reply = await app.PressAsync(company.Ana, reply.Button("import.problems"));
         }
@@ -162,6 +163,10 @@ public sealed class ImportCommandTests : IAsyncDisposable
             (await app.PressAsync(company.Tom, preview.Button("import.problems"))).English(),
             StringComparison.Ordinal
         );
+        var csv = await FileTests.MadeAsync(app, company.Ana, preview);
+        Assert.StartsWith("Line,Column,Why it is left out,Row\r\n2,created,", csv, StringComparison.Ordinal);
+        Assert.Equal(10_001, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal("", await FileTests.MadeAsync(app, company.Tom, preview));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["import", .. words], output, error));
         Assert.Contains(
             "import deals|leads|accounts|spend|subscriptions|nps|forms|margins|history|personas|objections|competitors|"
-                + "messages|assets|stages|claims|targets|definitions|offers|objectives FILE",
+                + "messages|assets|stages|claims|targets|definitions|offers|objectives|tactics|handoffs FILE",
             error.ToString(),
             StringComparison.Ordinal
         );

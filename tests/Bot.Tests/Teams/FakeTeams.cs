@@ -50,6 +50,9 @@ public sealed class FakeTeams : HttpMessageHandler
 
     public Dictionary<string, byte[]> Files { get; } = [];
 
+    /// <summary>The addresses that take an upload, with what was uploaded.</summary>
+    public Dictionary<string, byte[]> Uploads { get; } = [];
+
     /// <summary>The messages that Duet reacted to, with the reaction: conversation/message/reaction.</summary>
     public ConcurrentQueue<string> Reactions { get; } = [];
 
@@ -102,6 +105,18 @@ public sealed class FakeTeams : HttpMessageHandler
         {
             KeyFetches++;
             return Json(Keys);
+        }
+
+        if (request.Method == HttpMethod.Put && Uploads.ContainsKey(address.AbsoluteUri))
+        {
+            Assert.Null(request.Headers.Authorization);
+            var bytes = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+            Assert.Equal(
+                $"bytes 0-{bytes.Length - 1}/{bytes.Length}",
+                request.Content.Headers.ContentRange!.ToString()
+            );
+            Uploads[address.AbsoluteUri] = bytes;
+            return new HttpResponseMessage(HttpStatusCode.Created);
         }
 
         if (Files.TryGetValue(address.AbsoluteUri, out var file))

@@ -45,7 +45,7 @@ public static class ProposalImportRegistration
     /// <summary>Makes one type importable. A choice among agreements of another type is not.</summary>
     internal static IServiceCollection AddImportOf(this IServiceCollection services, IAgreementType type)
     {
-        if (type.SinglesOut is not null)
+        if (!IsImported(type))
         {
             return services;
         }
@@ -59,13 +59,15 @@ public static class ProposalImportRegistration
         return services;
     }
 
+    private static bool IsImported(IAgreementType type) => type is { SinglesOut: null, IsImported: true };
+
     private static IReadOnlyList<IAgreementType> Types(IServiceCollection services) =>
         [
             .. services
                 .Where(service => service.ServiceType == typeof(IAgreementType))
                 .Select(service => service.ImplementationInstance)
                 .OfType<IAgreementType>()
-                .Where(type => type.SinglesOut is null),
+                .Where(IsImported),
         ];
 
     private static (string English, string Spanish) Plural(IAgreementType type)

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Use;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
@@ -8,7 +9,8 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// Answers whether a sentence, a draft or a selected message promises no more than the signed claims. Without text it
 /// opens the form.
 /// </summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions) : ICommandHandler
+internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions, VersionUses uses)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -34,6 +36,17 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
         }
 
         await RememberAsync(command, request, judgements, cancellationToken);
+        var checkedClaims = judgements
+            .Select(judgement => judgement.Claim)
+            .OfType<CompiledClaim>()
+            .Select(claim => VersionUse.IdOf(ClaimType.KindKey, claim.Agreement.Subject, claim.Version.Number));
+        await uses.RecordAsync(
+            command,
+            [.. checkedClaims.Distinct()],
+            UseKind.Checked,
+            request.Account,
+            cancellationToken
+        );
         return Reply.ToRequester(
             CheckCards.Answer(
                 request,

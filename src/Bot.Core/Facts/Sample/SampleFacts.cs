@@ -52,6 +52,7 @@ internal static class SampleFacts
             )
             .Select(day => (Day: day, Account: (string?)null, Labels: Interest(random), State: DealState.Lost));
         var people = new SeededRandom(52);
+        var calls = new SeededRandom(53);
         return
         [
             .. converted
@@ -69,8 +70,27 @@ internal static class SampleFacts
                             ),
                             lead.State
                         )
-                ),
+                )
+                .Select(lead => WithFirstContact(calls, lead)),
         ];
+    }
+
+    // Most are called within a day, some later, and one in ten by nobody.
+    private static Lead WithFirstContact(SeededRandom calls, Lead lead)
+    {
+        var created = lead.Created.ToDateTime(new TimeOnly(calls.Days(8, 18), calls.Days(0, 59)));
+        var roll = calls.Roll();
+        var hours = calls.Between(0.5, roll < 0.7 ? 7 : 60);
+        var contacted = created.AddHours(hours);
+        return lead with
+        {
+            Steps = new LeadSteps(
+                TimeOnly.FromDateTime(created),
+                Contacted: roll < 0.9
+                    ? new Moment(DateOnly.FromDateTime(contacted), new TimeOnly(contacted.Hour, contacted.Minute))
+                    : null
+            ),
+        };
     }
 
     // Uses its own random numbers, so the people behind leads change no figure. Two in three give their company.

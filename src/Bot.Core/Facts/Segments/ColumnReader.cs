@@ -15,7 +15,7 @@ internal ref struct ColumnReader
 
     public static FactColumns Unpack(FactSource source, byte[] packed)
     {
-        if (packed is not [ColumnWriter.Form, ..])
+        if (packed is not [ColumnWriter.Form or ColumnWriter.WithSteps, ..])
         {
             throw new InvalidDataException("A part of the facts has an unknown form.");
         }
@@ -28,11 +28,16 @@ internal ref struct ColumnReader
             deflate.CopyTo(content);
         }
 
-        return new ColumnReader(content.GetBuffer().AsSpan(0, (int)content.Length)).Columns(source);
+        return new ColumnReader(content.GetBuffer().AsSpan(0, (int)content.Length)).Columns(
+            source,
+            source != FactSource.Leads || packed[0] == ColumnWriter.WithSteps
+                ? (FactColumns.WordCount(source), FactColumns.DayCount(source))
+                : FactColumns.LeadsWithoutSteps
+        );
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private FactColumns Columns(FactSource source)
+    private FactColumns Columns(FactSource source, (int Words, int Days) stored)
     {
         var count = (int)Number();
         var names = new string?[(int)Number() + 1];
@@ -48,8 +53,8 @@ internal ref struct ColumnReader
             ids[i] = Word();
         }
 
-        var words = Columns(FactColumns.WordCount(source), count);
-        var days = Columns(FactColumns.DayCount(source), count);
+        var words = Columns(FactColumns.WordCount(source), stored.Words, count);
+        var days = Columns(FactColumns.DayCount(source), stored.Days, count);
         var ordinals = Numbers(hasIds ? 0 : count);
         var amounts = FactColumns.AmountCount(source);
         var kinds = bytes.Slice(at, amounts > 0 ? count : 0).ToArray();
@@ -66,12 +71,13 @@ internal ref struct ColumnReader
         };
     }
 
-    private int[][] Columns(int columns, int count)
+    // Columns that were not stored then are empty.
+    private int[][] Columns(int columns, int stored, int count)
     {
         var all = new int[columns][];
         for (var i = 0; i < columns; i++)
         {
-            all[i] = Numbers(count);
+            all[i] = i < stored ? Numbers(count) : new int[count];
         }
 
         return all;

@@ -13,6 +13,9 @@ internal static class ColumnWriter
 {
     public const byte Form = 1;
 
+    /// <summary>Leads with what happened to them. Others are written as before, so that they stay the same.</summary>
+    public const byte WithSteps = 2;
+
     // In the first byte of an amount, beside its scale.
     public const byte IsNegative = 0x80;
     public const byte HasHighBits = 0x40;
@@ -32,7 +35,7 @@ internal static class ColumnWriter
             Write(bytes, id);
         }
 
-        foreach (var numbers in columns.Words.Concat(columns.Days).Append(columns.Ordinals))
+        foreach (var numbers in Kept(columns))
         {
             Write(bytes, numbers);
         }
@@ -44,13 +47,22 @@ internal static class ColumnWriter
         }
 
         using var packed = new MemoryStream();
-        packed.WriteByte(Form);
+        packed.WriteByte(columns.HasSteps ? WithSteps : Form);
         using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             deflate.Write(bytes.WrittenSpan);
         }
 
         return packed.ToArray();
+    }
+
+    private static IEnumerable<int[]> Kept(FactColumns columns)
+    {
+        var (words, days) =
+            columns.Source == FactSource.Leads && !columns.HasSteps
+                ? FactColumns.LeadsWithoutSteps
+                : (columns.Words.Length, columns.Days.Length);
+        return columns.Words.Take(words).Concat(columns.Days.Take(days)).Append(columns.Ordinals);
     }
 
     // Most files lack some columns: of a column without a value only one byte is stored.

@@ -17,6 +17,8 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
     private const int DealLabels = 4;
     private const int LeadTitle = 1;
     private const int LeadLabels = 2;
+    private const int LeadDays = 1;
+    private const int LeadMoments = 6;
     private const int SpendCurrency = 0;
     private const int Note = 1;
     private const int Origin = 2;
@@ -51,11 +53,32 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
 
     public int[] StageWords => Words[Stage];
 
+    /// <summary>The status of leads.</summary>
+    public int[] StatusWords => Words[LeadLabels + Dimensions.All.Count];
+
+    /// <summary>Whether any of these leads says more than the day of its creation.</summary>
+    public bool HasSteps =>
+        Source == FactSource.Leads
+        && (Days.Skip(LeadDays).Append(StatusWords).Any(numbers => numbers.AsSpan().IndexOfAnyExcept(0) >= 0));
+
+    /// <summary>The codes of what happened to a lead, created first; see <see cref="Moment.Code"/>.</summary>
+    public void ReadMoments(int row, Span<int> moments)
+    {
+        moments[0] = new Moment(DayOf(Days[0][row])!.Value, Moment.TimeOf(Days[LeadDays][row])).Code;
+        for (var at = 1; at < LeadMoments; at++)
+        {
+            moments[at] = Days[LeadDays + at][row];
+        }
+    }
+
+    /// <summary>How many columns of words and of days leads had before their steps were kept.</summary>
+    public static (int Words, int Days) LeadsWithoutSteps => (LeadLabels + Dimensions.All.Count, LeadDays);
+
     public static int WordCount(FactSource source) =>
         source switch
         {
             FactSource.Deals => DealLabels + Dimensions.All.Count,
-            FactSource.Leads => LeadLabels + Dimensions.All.Count,
+            FactSource.Leads => LeadLabels + Dimensions.All.Count + 1,
             FactSource.Spend => SpendLabels + Dimensions.All.Count,
             FactSource.Accounts => 3,
             FactSource.Subscriptions => SubscriptionLabels + Dimensions.All.Count,
@@ -69,7 +92,8 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
         source switch
         {
             FactSource.Deals => 2,
-            FactSource.Leads or FactSource.Spend or FactSource.Answers or FactSource.FormDays or FactSource.Stages => 1,
+            FactSource.Leads => LeadDays + LeadMoments,
+            FactSource.Spend or FactSource.Answers or FactSource.FormDays or FactSource.Stages => 1,
             FactSource.Subscriptions => 3,
             FactSource.Costs => 2,
             _ => 0,
@@ -136,8 +160,18 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
                 names.Codes(leads, lead => lead.Account),
                 names.Codes(leads, lead => lead.Title),
                 .. names.Labels(leads, lead => lead.Labels),
+                names.Codes(leads, lead => lead.Steps.Status),
             ],
-            Days = [NumbersOf(leads, lead => lead.Created)],
+            Days =
+            [
+                NumbersOf(leads, lead => lead.Created),
+                [.. leads.Select(lead => Moment.MinuteOf(lead.Steps.CreatedAt))],
+                [.. leads.Select(lead => lead.Steps.Qualified?.Code ?? 0)],
+                [.. leads.Select(lead => lead.Steps.Accepted?.Code ?? 0)],
+                [.. leads.Select(lead => lead.Steps.Contacted?.Code ?? 0)],
+                [.. leads.Select(lead => lead.Steps.Converted?.Code ?? 0)],
+                [.. leads.Select(lead => lead.Steps.Rejected?.Code ?? 0)],
+            ],
             Names = names.All,
         };
     }
@@ -192,7 +226,21 @@ internal sealed partial record FactColumns(FactSource Source, int Count)
         );
 
     public Lead Lead(int row) =>
-        new(Ids[row], DayOf(Days[0][row])!.Value, Names[AccountWords[row]], Labels(row), Names[TitleWords[row]]);
+        new(Ids[row], DayOf(Days[0][row])!.Value, Names[AccountWords[row]], Labels(row), Names[TitleWords[row]])
+        {
+            Steps = HasSteps ? Steps(row) : LeadSteps.None,
+        };
+
+    private LeadSteps Steps(int row) =>
+        new(
+            Moment.TimeOf(Days[LeadDays][row]),
+            Moment.Of(Days[LeadDays + 1][row]),
+            Moment.Of(Days[LeadDays + 2][row]),
+            Moment.Of(Days[LeadDays + 3][row]),
+            Moment.Of(Days[LeadDays + 4][row]),
+            Moment.Of(Days[LeadDays + 5][row]),
+            Names[StatusWords[row]]
+        );
 
     public Spend Spend(int row) =>
         new(

@@ -28,6 +28,15 @@ public sealed record Question(
 
     public DateTimeOffset? RemindedAt { get; init; }
 
+    /// <summary>When it is asked again because somebody wanted it; null if nobody did.</summary>
+    public DateTimeOffset? AskAgainAt { get; init; }
+
+    /// <summary>How often somebody wanted to be asked again.</summary>
+    public int Postponed { get; init; }
+
+    /// <summary>What its type wrote down for the card, by names of its own.</summary>
+    public IReadOnlyDictionary<string, string> About { get; init; } = new Dictionary<string, string>();
+
     /// <summary>When it expired or was cancelled; null while it can be answered.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
@@ -45,11 +54,17 @@ public sealed record Question(
     [JsonIgnore]
     public DateTimeOffset? NextAt =>
         !IsOpen ? null
-        : ExpiresAt is { } end && !(this.NextAt(Patience) < end) ? end
-        : this.NextAt(Patience);
+        : ExpiresAt is { } end && !(NextAsk < end) ? end
+        : NextAsk;
+
+    private DateTimeOffset? NextAsk => AskAgainAt ?? this.NextAt(Patience);
 
     public bool IsFor(Member member) => AskedOf.Any(member.Is);
 }
 
 /// <summary>The answer, by the name of its <see cref="AnswerOption"/>.</summary>
-public sealed record QuestionAnswer(string Option, string Member, DateTimeOffset At, string DeliveryKey);
+public sealed record QuestionAnswer(string Option, string Member, DateTimeOffset At, string DeliveryKey)
+{
+    /// <summary>The fields of its form, without empty ones.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+}

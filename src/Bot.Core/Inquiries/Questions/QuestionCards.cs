@@ -15,22 +15,32 @@ internal static class QuestionCards
         {
             Blocks =
             [
-                .. question is { IsOpen: true, AskedAt: { } asked }
+                .. question is { IsOpen: true, AskedAt: { } asked, AskAgainAt: null }
                     ? new Block[] { new Paragraph(QuestionTexts.Reminder(asked)) }
                     : [],
                 .. content.Blocks,
-                question switch
-                {
-                    { Answer: { } answer } => new Paragraph(
-                        QuestionTexts.Answered(names[answer.Member], Label(type, answer), answer.At)
-                    ),
-                    { IsOpen: false } => new Paragraph(QuestionTexts.Closed),
-                    _ => new Buttons([.. type.Answers.Select(option => Button(type, question, option))]),
-                },
+                .. Outcome(type, question, names),
+                .. question.IsOpen && type.Answers.Count > 0
+                    ? new Block[] { new Buttons([.. type.Answers.Select(option => Button(type, question, option))]) }
+                    : [],
             ],
         };
 
     public static string Action(string type) => $"{type}.answer";
+
+    public static string SubmitAction(string type) => $"{type}.send";
+
+    private static IEnumerable<Block> Outcome(IQuestionType type, Question question, MemberNames names) =>
+        question switch
+        {
+            { Answer: { } answer } =>
+            [
+                new Paragraph(QuestionTexts.Answered(names[answer.Member], Label(type, answer), answer.At)),
+            ],
+            { IsOpen: false } => [new Paragraph(QuestionTexts.Closed)],
+            { AskAgainAt: { } again } => [new Paragraph(QuestionTexts.Again(again))],
+            _ => [],
+        };
 
     private static Button Button(IQuestionType type, Question question, AnswerOption option) =>
         new(option.Label, Action(type.Key), $"{question.Id}/{option.Name}", option.Style);

@@ -28,6 +28,13 @@ public static class QuestionRegistration
     public static IServiceCollection AddQuestionType<TType>(this IServiceCollection services, string key)
         where TType : class, IQuestionType => services.AddSingleton<TType>().AddQuestionCommand<TType>(key);
 
+    /// <summary>Registers the forms of a type's answers.</summary>
+    public static IServiceCollection AddAnswerForms<TType>(this IServiceCollection services, string key)
+        where TType : class, IQuestionType =>
+        services.AddCommand<AnswerQuestion<TType>>(
+            new CommandSpec(QuestionCards.SubmitAction(key), null, QuestionTexts.Summary)
+        );
+
     private static IServiceCollection AddQuestionCommand<TType>(this IServiceCollection services, string key)
         where TType : class, IQuestionType =>
         services

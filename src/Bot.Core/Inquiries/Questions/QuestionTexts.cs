@@ -12,6 +12,11 @@ internal static class QuestionTexts
 
     public static readonly LocalizedText Closed = new("This question is closed.", "Esta pregunta está cerrada.");
 
+    public static readonly LocalizedText Send = new("Send", "Enviar");
+
+    public static LocalizedText Again(DateTimeOffset at) =>
+        new($"I'll ask again on {at:g}.", $"Volveré a preguntar el {at:g}.");
+
     public static LocalizedText Reminder(DateTimeOffset asked) =>
         new(
             $"I asked this on {asked:d}, and there is no answer yet.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Members;
@@ -31,26 +32,43 @@ internal sealed class QuestionWorkflow(
 
         var all = await members.ListAsync(document.Organization, cancellationToken);
         var content = await type.CardAsync(data, document, cancellationToken);
-        return question => question.NextAt <= now ? [Due(type, question, content, all, now)] : [];
+        var isNeeded = await type.IsNeededAsync(data, document, cancellationToken);
+        var moment = await type.NotBeforeAsync(data, document, now, cancellationToken);
+        return question => question.NextAt <= now ? [Due(type, question, isNeeded, content, all, moment, now)] : [];
     }
 
-    /// <summary>Stores the answer, its effect, and the updates of the posted cards.</summary>
+    /// <summary>Stores the answer, its effect, and the updates of the posted cards; opens its form first.</summary>
     public async Task<Reply> AnswerAsync(ChatCommand command, IQuestionType type, CancellationToken cancellationToken)
     {
+        var organization = command.Organization.Id;
         var end = Math.Max(command.Value.LastIndexOf('/'), 0);
         var option = type.Answers.FirstOrDefault(option => option.Name == command.Value[end..].TrimStart('/'));
-        var names = MemberNames.Of(await members.ListAsync(command.Organization.Id, cancellationToken));
+        var names = MemberNames.Of(await members.ListAsync(organization, cancellationToken));
+        var known = await data.GetAsync(
+            Set,
+            organization,
+            QuestionStore.Id(type.Key, command.Value[..end]),
+            cancellationToken
+        );
+        if (
+            option is not null
+            && known is not null
+            && IsAnswerable(known, command.Member)
+            && await FormAsync(command, type, known, option, cancellationToken) is { } form
+        )
+        {
+            return form;
+        }
+
+        var again =
+            option is { IsLater: true } && known is not null
+                ? await type.NotBeforeAsync(data, known, command.At.AddDays(1), cancellationToken)
+                : (DateTimeOffset?)null;
         var question = await ChangeAsync(
             type,
-            command.Organization.Id,
+            organization,
             command.Value[..end],
-            current =>
-                option is not null && current is { IsOpen: true, AskedAt: not null } && current.IsFor(command.Member)
-                    ? current with
-                    {
-                        Answer = new(option.Name, command.Member.Id, command.At, command.DeliveryKey),
-                    }
-                    : null,
+            current => option is null ? null : Answered(current, option, again, command),
             command.At,
             cancellationToken
         );
@@ -94,6 +112,53 @@ internal sealed class QuestionWorkflow(
             cancellationToken
         );
 
+    private static bool IsAnswerable(Question question, Member member) =>
+        question is { IsOpen: true, AskedAt: not null } && question.IsFor(member);
+
+    private static Question? Answered(
+        Question current,
+        AnswerOption option,
+        DateTimeOffset? again,
+        ChatCommand command
+    ) =>
+        !IsAnswerable(current, command.Member) ? null
+        : again is { } later
+            ? current with
+            {
+                AskAgainAt = later,
+                Postponed = current.AskAgainAt is null ? current.Postponed + 1 : current.Postponed,
+            }
+        : current with
+        {
+            Answer = new QuestionAnswer(option.Name, command.Member.Id, command.At, command.DeliveryKey)
+            {
+                Fields = command.Fields,
+            },
+        };
+
+    // The form, or what is wrong with its fields; null if the option has none, or its fields are fine.
+    private async Task<Reply?> FormAsync(
+        ChatCommand command,
+        IQuestionType type,
+        Question question,
+        AnswerOption option,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await type.FormAsync(data, question, option.Name, command.At, cancellationToken) is not { } form)
+        {
+            return null;
+        }
+
+        var submit = QuestionCards.SubmitAction(type.Key);
+        if (command.Action != submit)
+        {
+            return Reply.Open(new Form(submit, form.Title, QuestionTexts.Send, form.Inputs, command.Value));
+        }
+
+        return form.Check(command.Fields) is { Count: > 0 } errors ? Reply.Invalid(errors) : null;
+    }
+
     private async Task<Question?> ChangeAsync(
         IQuestionType type,
         string organization,
@@ -127,13 +192,15 @@ internal sealed class QuestionWorkflow(
     private static DueQuestion<Question> Due(
         IQuestionType type,
         Question question,
+        bool isNeeded,
         Card content,
         IReadOnlyList<Member> members,
+        DateTimeOffset moment,
         DateTimeOffset now
     )
     {
         var key = $"question-{type.Key}-{question.Id}";
-        if (question.ExpiresAt <= now)
+        if (!isNeeded || question.ExpiresAt <= now)
         {
             var closed = question with { ClosedAt = now };
             return new(key, [], content, (current, _) => current with { ClosedAt = now })
@@ -142,16 +209,33 @@ internal sealed class QuestionWorkflow(
             };
         }
 
+        if (moment > now)
+        {
+            // Nobody is disturbed now: it only moves.
+            return new(
+                key,
+                [],
+                content,
+                (current, _) =>
+                    current.AskedAt is null ? current with { DueAt = moment } : current with { AskAgainAt = moment }
+            );
+        }
+
         var isReminder = question.AskedAt is not null;
+        var number = question.Postponed == 0 ? "" : $"-{question.Postponed.ToString(CultureInfo.InvariantCulture)}";
         return new(
-            isReminder ? $"{key}-reminder" : key,
+            isReminder ? $"{key}-reminder{number}" : key,
             [.. members.Where(question.IsFor)],
-            QuestionCards.Of(type, question, content, MemberNames.Of(members)),
+            QuestionCards.Of(type, question with { AskAgainAt = null }, content, MemberNames.Of(members)),
             (current, cards) =>
                 current with
                 {
+                    AskAgainAt = null,
                     AskedAt = current.AskedAt ?? now,
                     RemindedAt = isReminder ? now : null,
+
+                    // Without an answer of its own it is a message, and done when it is sent.
+                    ClosedAt = type.Answers.Count == 0 ? now : null,
                     Copies = [.. current.Copies, .. cards],
                 }
         );

@@ -34,6 +34,9 @@ public interface IRequestType
 
     bool MayAnswer(Member member);
 
+    /// <summary>Whether the member may take care of a request, by when they like.</summary>
+    bool MayTake(Member member) => MayAnswer(member);
+
     /// <summary>Whether those who may answer get a card for each new request.</summary>
     bool IsAnnounced => true;
 

@@ -18,7 +18,7 @@ internal sealed class ListRequests<TType>(RequestWorkflow<TType> requests) : ICo
         var all = await requests.OpenAsync(command.Organization.Id, cancellationToken);
         var view = await requests.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return Reply.ToRequester(
-            RequestList.Of(view, RequestRules.Ranked(all.Select(view.Current)), command.Member, number)
+            RequestList.Of(view, RequestRules.Ranked(all.Select(view.Current), view.Pipeline), command.Member, number)
         );
     }
 }

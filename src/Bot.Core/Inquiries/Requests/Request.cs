@@ -49,6 +49,14 @@ public sealed record Request(
     /// <summary>Null unless the request is answered or declined.</summary>
     public RequestAnswer? Answer { get; init; }
 
+    /// <summary>The member who takes care of it; null if nobody does.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// The day by which the owner wants to answer, in the organization's zone; null if none was said.
+    /// </summary>
+    public DateOnly? Due { get; init; }
+
     /// <summary>The cards posted to members who can answer.</summary>
     public IReadOnlyList<PostedCard> Copies { get; init; } = [];
 
@@ -59,12 +67,15 @@ public sealed record Request(
     public int People => Voices.Select(voice => voice.Member).Distinct().Count();
 
     [JsonIgnore]
-    public int Accounts =>
-        Voices.Select(voice => voice.Account).OfType<string>().Select(Folding.Fold).Distinct().Count();
+    public int Accounts => AccountNames.Select(Folding.Fold).Distinct().Count();
 
     /// <summary>Search keys: the stems of the sentence, or the whole sentence if it has none.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Keys => QuestionFingerprint.Of(Sentence, Language).Keys;
+
+    /// <summary>The accounts that it was asked for, as typed.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> AccountNames => Voices.Select(voice => voice.Account).OfType<string>();
 
     public bool IsAskedBy(Member member) => Voices.Any(voice => member.Is(voice.Member));
 }

@@ -117,13 +117,20 @@ internal static class RequestCards
     /// <summary>The actions that this reader can take.</summary>
     public static IEnumerable<Button> Buttons(RequestView view, Request request, Member reader)
     {
+        var taking = OwnerCards.Buttons(view, request, reader);
         if (view.Type.MayAnswer(reader))
         {
-            return [.. AnswerButtons(view, request), .. WithdrawMine(view, request, reader)];
+            return [.. AnswerButtons(view, request), .. taking, .. WithdrawMine(view, request, reader)];
         }
 
         return request.IsOpen
-            ? [.. AskToo(view, request, reader), .. view.Offers(request), .. WithdrawMine(view, request, reader)]
+            ?
+            [
+                .. AskToo(view, request, reader),
+                .. view.Offers(request),
+                .. taking,
+                .. WithdrawMine(view, request, reader),
+            ]
             : AnswerButtons(view, request);
     }
 
@@ -185,6 +192,16 @@ internal static class RequestCards
             yield return new Field(RequestTexts.AccountsLabel, LocalizedText.Invariant(string.Join(", ", accounts)));
         }
 
+        if (view.DealsOf(request) is { Any: true } deals)
+        {
+            yield return new Field(OwnerTexts.DealsLabel, OwnerTexts.Open(deals));
+        }
+
+        if (request is { IsOpen: true, Owner: { } owner })
+        {
+            yield return new Field(OwnerTexts.OwnerLabel, OwnerTexts.Owned(view.Names[owner], request.Due));
+        }
+
         yield return new Field(RequestTexts.SinceLabel, LocalizedText.Invariant($"{request.Created:d}"));
     }
 
@@ -199,7 +216,7 @@ internal static class RequestCards
             : [];
 
     private static List<string> Accounts(Request request) =>
-        [.. request.Voices.Select(voice => voice.Account).OfType<string>().DistinctBy(Folding.Fold).Take(MostVoices)];
+        [.. request.AccountNames.DistinctBy(Folding.Fold).Take(MostVoices)];
 
     private static IEnumerable<Block> UntilThen(RequestView view, Request request)
     {

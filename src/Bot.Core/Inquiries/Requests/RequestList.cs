@@ -50,7 +50,7 @@ internal static class RequestList
 
     private static IEnumerable<Block> Row(RequestView view, Request request, Member reader) =>
         [
-            new Paragraph(RequestTexts.Line(view.Type, request, Truncate.ToLine(request.Sentence, WordsLength))),
+            new Paragraph(RequestTexts.Line(view, request, Truncate.ToLine(request.Sentence, WordsLength))),
             .. RequestCards.Rows(RequestCards.Buttons(view, request, reader)),
         ];
 }

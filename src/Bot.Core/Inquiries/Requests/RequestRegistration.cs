@@ -1,5 +1,8 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Home;
+using Bot.Core.Inquiries.Questions;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Inquiries.Requests;
@@ -8,7 +11,32 @@ namespace Bot.Core.Inquiries.Requests;
 public static class RequestRegistration
 {
     public static IServiceCollection AddRequests(this IServiceCollection services) =>
-        services.AddDocumentSet(RequestStore.Set).AddSingleton<RequestStore>();
+        services
+            .AddDocumentSet(RequestStore.Set)
+            .AddSingleton<RequestStore>()
+            .AddSingleton<RequestOwners>()
+            .AddSingleton<IDuty, RequestDuty>()
+            .AddSingleton<IWaitingItems, OwnedRequests>()
+            .AddQuestionType<RequestDue>(RequestDue.TypeKey)
+            .AddRequestIntents();
+
+    /// <summary>Registers the commands of those who take care of requests, of all types.</summary>
+    public static IServiceCollection AddRequestOwners(this IServiceCollection services) =>
+        services
+            .AddCommand<TakeRequest>(
+                new CommandSpec(TakeRequest.Name, "request|solicitud take|tomar", OwnerTexts.TakeSummary)
+                {
+                    SpanishWords = "tomar solicitud",
+                    Examples = [OwnerTexts.TakeExample],
+                }
+            )
+            .AddCommand<SetRequestDue>(new CommandSpec(SetRequestDue.Name, null, OwnerTexts.DueTitle))
+            .AddCommand<ReleaseRequest>(
+                new CommandSpec(ReleaseRequest.Name, "request|solicitud release|soltar", OwnerTexts.ReleaseButton)
+                {
+                    SpanishWords = "soltar solicitud",
+                }
+            );
 
     /// <summary>Registers all commands of one request type, typed and from buttons.</summary>
     public static IServiceCollection AddRequestType<TType>(this IServiceCollection services)
@@ -26,6 +54,7 @@ public static class RequestRegistration
         return services
             .AddSingleton(type)
             .AddSingleton<RequestWorkflow<TType>>()
+            .AddSingleton<IRequestWorkflow>(provider => provider.GetRequiredService<RequestWorkflow<TType>>())
             .AddCommand<AskRequest<TType>>(
                 new CommandSpec(actions.Ask, type.AskWords, texts.AskSummary)
                 {

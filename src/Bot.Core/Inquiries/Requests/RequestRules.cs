@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 using Bot.Core.Members;
 using Bot.Core.TextAnalysis;
 
@@ -97,17 +98,30 @@ internal static class RequestRules
     public static Request Reopened(Request request) => request with { State = RequestState.Open, Proposal = null };
 
     /// <summary>
-    /// Orders open requests before planned ones, then by people, by accounts (most first), and by number.
+    /// Orders open requests before planned ones, then by the open deals of the accounts that asked, by people, by
+    /// accounts (most first), and by number.
     /// </summary>
-    public static IReadOnlyList<Request> Ranked(IEnumerable<Request> requests) =>
+    public static IReadOnlyList<Request> Ranked(IEnumerable<Request> requests, AccountPipeline pipeline) =>
         [
             .. requests
                 .Where(request => request.IsOpen)
                 .OrderBy(request => request.State)
+                .ThenByDescending(request => pipeline.Of(request.AccountNames).Amount.Amount)
                 .ThenByDescending(request => request.People)
                 .ThenByDescending(request => request.Accounts)
                 .ThenBy(request => request.Number),
         ];
+
+    /// <summary>Gives an open request to its new owner; without a day, the owner keeps the one they named.</summary>
+    /// <param name="isTakeover">The other owner is known, and the request is taken all the same.</param>
+    public static Request? Taken(Request request, Member member, DateOnly? due, bool isTakeover) =>
+        !request.IsOpen || (request.Owner is { } owner && !member.Is(owner) && !isTakeover)
+            ? null
+            : request with
+            {
+                Owner = member.Id,
+                Due = due ?? (request.Owner is { } same && member.Is(same) ? request.Due : null),
+            };
 
     private static AskDecision Join(Request open, RequestVoice voice, Member member)
     {

@@ -19,9 +19,10 @@ public sealed class RequestStore(IDocumentStore data)
             .WithOrderedKey("number", request => SortableKey.Of(request.Number))
             .WithKey("open", request => request.IsOpen ? [request.Type] : [])
             .WithKey("key", request => request.Keys.Select(key => Key(request.Type, key)))
+            .WithKey("owner", request => request is { IsOpen: true, Owner: { } owner } ? [owner] : [])
             .WithKey("delivery", request => request.Voices.Select(voice => voice.DeliveryKey))
             .WithDue(request => request.State == RequestState.Planned ? DateTimeOffset.UnixEpoch : null)
-            .WithVersion(4);
+            .WithVersion(5);
 
     public async Task<Request?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, number, cancellationToken);
@@ -42,6 +43,19 @@ public sealed class RequestStore(IDocumentStore data)
     ) =>
         [
             .. (await data.FindAsync(Set, organization, "open", type, cancellationToken)).OrderBy(request =>
+                request.Number
+            ),
+        ];
+
+    /// <summary>Open requests of all types that a member takes care of, by number.</summary>
+    public static async Task<IReadOnlyList<Request>> OwnedAsync(
+        IDocumentReader reader,
+        string organization,
+        string owner,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await reader.FindAsync(Set, organization, "owner", owner, cancellationToken)).OrderBy(request =>
                 request.Number
             ),
         ];

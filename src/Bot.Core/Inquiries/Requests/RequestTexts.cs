@@ -164,25 +164,27 @@ internal static class RequestTexts
     public static LocalizedText AccountCount(int count) =>
         count == 1 ? new($"{count} account", $"{count} cuenta") : new($"{count} accounts", $"{count} cuentas");
 
-    public static LocalizedText Line(IRequestType type, Request request, string words)
-    {
-        var counts =
-            request.Accounts == 0
-                ? People(request.People)
-                : new LocalizedText(
-                    $"{People(request.People)} · {AccountCount(request.Accounts)}",
-                    $"{People(request.People)} · {AccountCount(request.Accounts)}"
-                );
-        return request.State == RequestState.Open
-            ? new(
-                $"{Number(request):b} “{words}” · {counts} · since {request.Created:d}",
-                $"{Number(request):b} «{words}» · {counts} · desde el {request.Created:d}"
-            )
-            : new(
-                $"{Number(request):b} “{words}” · {counts} · {Tag(type, request)}",
-                $"{Number(request):b} «{words}» · {counts} · {Tag(type, request)}"
+    public static LocalizedText Line(RequestView view, Request request, string words) =>
+        new[]
+        {
+            request.Accounts == 0 ? null : AccountCount(request.Accounts),
+            view.DealsOf(request) is { Any: true } deals ? OwnerTexts.Open(deals) : null,
+            request.State == RequestState.Open
+                ? null
+                : new($"{Tag(view.Type, request)}", $"{Tag(view.Type, request)}"),
+            request.Owner is { } owner ? OwnerTexts.Owned(view.Names[owner], request.Due) : null,
+            request.State == RequestState.Open
+                ? new($"since {request.Created:d}", $"desde el {request.Created:d}")
+                : null,
+        }
+            .OfType<LocalizedText>()
+            .Aggregate(
+                new LocalizedText(
+                    $"{Number(request):b} “{words}” · {People(request.People)}",
+                    $"{Number(request):b} «{words}» · {People(request.People)}"
+                ),
+                (line, part) => new($"{line} · {part}", $"{line} · {part}")
             );
-    }
 
     public static LocalizedText Voice(string name, RequestVoice voice, string? words)
     {

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 using Bot.Core.Members;
 
 namespace Bot.Core.Inquiries.Requests;
@@ -27,6 +28,12 @@ public class RequestView(IRequestType type, IReadOnlyList<Member> members, DateT
     public MemberNames Names { get; } = MemberNames.Of(members);
 
     public RequestActions Actions { get; } = new(type.Key);
+
+    /// <summary>The open deals of accounts, by which open requests are ranked.</summary>
+    public AccountPipeline Pipeline { get; set; } = AccountPipeline.None;
+
+    /// <summary>The distinct open deals of the accounts that it was asked for.</summary>
+    public OpenDeals DealsOf(Request request) => Pipeline.Of(request.AccountNames);
 
     /// <summary>The request's current state, even if a scheduled job has not stored it yet.</summary>
     public virtual Request Current(Request request) => request;

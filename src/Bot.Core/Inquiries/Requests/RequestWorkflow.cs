@@ -1,7 +1,10 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Facts;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
+using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
 
 namespace Bot.Core.Inquiries.Requests;
@@ -17,21 +20,28 @@ internal sealed class RequestWorkflow<TType>(
     Outbox outbox,
     DocumentChanges changes,
     VocabularyCache vocabularies,
+    IAccountPipeline pipeline,
     IEnumerable<IRequestViews> views
-)
+) : IRequestWorkflow
     where TType : class, IRequestType
 {
     public TType Type => type;
+
+    IRequestType IRequestWorkflow.Type => type;
 
     /// <summary>Everything that cards need.</summary>
     public async Task<RequestView> ViewAsync(
         string organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    ) =>
-        views.FirstOrDefault(view => view.Type == type.Key) is { } own
+    )
+    {
+        var view = views.FirstOrDefault(view => view.Type == type.Key) is { } own
             ? await own.ViewAsync(organization, now, cancellationToken)
             : new RequestView(type, await members.ListAsync(organization, cancellationToken), now);
+        view.Pipeline = await pipeline.ReadAsync(organization, cancellationToken);
+        return view;
+    }
 
     public async Task<Request?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await store.GetAsync(organization, number, cancellationToken) is { } request && request.Type == type.Key
@@ -80,7 +90,9 @@ internal sealed class RequestWorkflow<TType>(
     )
     {
         var organization = command.Organization.Id;
-        var own = (await vocabularies.GetAsync(organization, cancellationToken)).OwnWords;
+        var vocabulary = await vocabularies.GetAsync(organization, cancellationToken);
+        var own = vocabulary.OwnWords;
+        ask = ask with { Account = ask.Account ?? Account(ask.Sentence, command.Member.Language, vocabulary) };
         var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language, own).SearchKeys;
         var view = await ViewAsync(organization, command.At, cancellationToken);
         var decision = await data.CommitAsync(
@@ -128,7 +140,15 @@ internal sealed class RequestWorkflow<TType>(
             organization,
             SortableKey.Of(number),
             current => current.Type == type.Key ? decide(current) : null,
-            stored => RequestNotifications.Of(view, stored),
+            async (transaction, stored) =>
+            {
+                if (RequestDue.Of(view, stored) is { } question)
+                {
+                    await QuestionStore.AddAsync(transaction, question);
+                }
+
+                return RequestNotifications.Of(view, stored);
+            },
             cancellationToken
         );
         return (request?.Type == type.Key ? request : null, isChanged);
@@ -154,6 +174,18 @@ internal sealed class RequestWorkflow<TType>(
             : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
             : Reply.ToRequester(RequestAuthorization.Settled(gate.View, request)!);
     }
+
+    // The customer that the sentence names, if it is one.
+    private static string? Account(string sentence, Language language, Vocabulary vocabulary) =>
+        vocabulary
+            .Find(AnalyzedText.Of(sentence, language))
+            .Where(mention => mention.Kind == MentionKinds.Account)
+            .Select(mention => mention.Name)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     private async ValueTask<AskDecision> SaveAsync(
         IDocumentTransaction transaction,

@@ -7,9 +7,14 @@ namespace Bot.Core.Plan;
 /// <summary>An objective's content with types.</summary>
 internal sealed record ObjectiveContent(string Title, string Kpi, string Target, DateOnly? From, DateOnly By)
 {
-    /// <summary>The days that the figure counts. Without a first day they begin with the quarter of the last one.</summary>
+    /// <summary>The month in which the company's fiscal year begins.</summary>
+    public int FiscalMonth { get; init; } = 1;
+
+    /// <summary>
+    /// The days that the figure counts. Without a first day they begin with the fiscal quarter of the last one.
+    /// </summary>
     public Period Period =>
-        Period.Between(From is { } from && from <= By ? from : Period.Of(PeriodKind.Quarter, By).From, By);
+        Period.Between(From is { } from && from <= By ? from : PlanQuarter.Of(By, FiscalMonth).Days.From, By);
 
     /// <summary>Null if it has no day: rows of a table may lack it.</summary>
     public static ObjectiveContent? Read(AgreementContent content) =>

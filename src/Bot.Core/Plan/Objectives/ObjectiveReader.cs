@@ -39,10 +39,12 @@ internal sealed class ObjectiveReader(
         var lines = new List<ObjectiveLine>();
         foreach (var agreement in all)
         {
-            if (agreement.Current is not { } version || ObjectiveContent.Read(version.Content) is not { } content)
+            if (agreement.Current is not { } version || ObjectiveContent.Read(version.Content) is not { } read)
             {
                 continue;
             }
+
+            var content = read with { FiscalMonth = organization.FiscalMonth };
 
             var kpi = known.GetValueOrDefault(content.Kpi);
             var isSigned = version.State == AgreementState.Agreed;

@@ -48,6 +48,11 @@ internal static class TriageTexts
     );
 
     public static readonly LocalizedText ChooseTitle = new("Choose a theme", "Elegir un tema");
+    public static readonly LocalizedText ProposalsSummary = new(
+        "See which reports without a theme may be one",
+        "Ver qué comentarios sin tema pueden ser uno"
+    );
+    public static readonly LocalizedText ProposalsExample = new($"{"themes propose":c}", $"{"proponer temas":c}");
     public static readonly LocalizedText ProposalsTitle = new("Proposed themes", "Temas propuestos");
     public static readonly LocalizedText NoProposals = new(
         "I found no group of at least three similar reports without a theme.",

@@ -172,19 +172,24 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
     public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) =>
         http.UploadAsync(url, bytes, cancellationToken);
 
-    /// <summary>Completes an upload without a channel. The file stays private until a message shows it.</summary>
+    /// <summary>Completes an upload. Without a channel the file stays private until a message shows it.</summary>
+    /// <param name="channel">Where Slack shows the file. Slack takes no person's id here.</param>
     public Task<SlackResult> CompleteUploadAsync(
         string workspace,
         string file,
         string title,
-        CancellationToken cancellationToken
-    ) =>
-        CallNowAsync(
-            workspace,
-            "files.completeUploadExternal",
-            new() { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = title }) },
-            cancellationToken
-        );
+        CancellationToken cancellationToken,
+        string? channel = null
+    )
+    {
+        var body = new JsonObject { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = title }) };
+        if (channel is not null)
+        {
+            body["channel_id"] = channel;
+        }
+
+        return CallNowAsync(workspace, "files.completeUploadExternal", body, cancellationToken);
+    }
 
     public Task<SlackResult> GetFileAsync(string workspace, string file, CancellationToken cancellationToken) =>
         CallFormNowAsync(workspace, "files.info", new() { ["file"] = file }, cancellationToken);

@@ -35,6 +35,9 @@ const draw = (message, state) => {
   if (message.html) content.innerHTML = message.html;
   else content.append(el('p', { class: 'words', dir: 'auto' }, message.text ?? ''));
   if (message.file) content.append(el('p', { class: 'file' }, '📎 ', el('span', { dir: 'auto' }, message.file)));
+  if (message.download) {
+    content.append(el('p', { class: 'file' }, el('a', { href: message.download.url, download: message.download.name }, '⬇ ' + message.download.name)));
+  }
   return el('article', {
     class: ['message', isDuet ? 'by-duet' : 'by-person', message.onlyYou && 'only-you', message.thread && 'in-thread'].filter(Boolean).join(' '),
     'data-id': message.id, 'data-revision': message.revision, 'data-testid': 'message',

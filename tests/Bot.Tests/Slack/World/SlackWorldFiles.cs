@@ -15,6 +15,9 @@ internal sealed class SlackWorldFiles(SlackWorld world)
     /// <summary>How often files.info says that the file is not read yet.</summary>
     public int LooksUntilReady { get; set; } = 1;
 
+    /// <summary>The files that stand in a channel, oldest first: their name and content.</summary>
+    public List<(string Channel, string Name, byte[] Bytes)> Shared { get; } = [];
+
     public byte[]? Bytes(string id) => files[id].Bytes;
 
     public bool IsReady(string id) =>
@@ -64,6 +67,17 @@ internal sealed class SlackWorldFiles(SlackWorld world)
         if (!files.TryGetValue(id, out var file) || file.Bytes is null)
         {
             return SlackWorld.No("file_not_found");
+        }
+
+        if ((string?)body["channel_id"] is { } channel)
+        {
+            // A person's id is no channel here.
+            if (channel[0] is not ('C' or 'D' or 'G'))
+            {
+                return SlackWorld.No("channel_not_found");
+            }
+
+            Shared.Add((channel, (string)body["files"]![0]!["title"]!, file.Bytes));
         }
 
         files[id] = file with { IsComplete = true };
