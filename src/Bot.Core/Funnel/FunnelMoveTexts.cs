@@ -10,15 +10,16 @@ internal static class FunnelMoveTexts
     /// <summary>A line for each kind of move, and where to see more.</summary>
     public static IEnumerable<Block> Blocks(FunnelMoves moves)
     {
-        IReadOnlyList<(MovedDeals Deals, LocalizedText What)> all =
+        IReadOnlyList<(MovedDeals Deals, LocalizedText One, LocalizedText Many)> all =
         [
-            (moves.Entered, new("new deals", "oportunidades nuevas")),
-            (moves.Won, new("won", "ganadas")),
-            (moves.Lost, new("lost", "perdidas")),
-            (moves.Stuck, new("newly stuck", "recién atascadas")),
+            (moves.Entered, new("new deal", "oportunidad nueva"), new("new deals", "oportunidades nuevas")),
+            (moves.Won, new("won", "ganada"), new("won", "ganadas")),
+            (moves.Lost, new("lost", "perdida"), new("lost", "perdidas")),
+            (moves.Stuck, new("newly stuck", "recién atascada"), new("newly stuck", "recién atascadas")),
         ];
         yield return new Bullets([
-            .. all.Where(line => line.Deals.Count > 0).Select(line => Line(line.Deals, line.What)),
+            .. all.Where(line => line.Deals.Count > 0)
+                .Select(line => Line(line.Deals, line.Deals.Count == 1 ? line.One : line.Many)),
         ]);
         yield return new Buttons([
             new Button(JourneyTexts.FunnelButton, ShowFunnel.Name, ""),
@@ -35,8 +36,10 @@ internal static class FunnelMoveTexts
                 $"{deals.Count} {what}, {deals.Before} la semana anterior."
             )
             : new(
-                $"{deals.Count} {what}, {deals.Before} the week before. Largest: {names}.",
-                $"{deals.Count} {what}, {deals.Before} la semana anterior. Las mayores: {names}."
+                $"{deals.Count} {what}, {deals.Before} the week before{(IsAll(deals) ? ": " : ". Largest: ")}{names}.",
+                $"{deals.Count} {what}, {deals.Before} la semana anterior{(IsAll(deals) ? ": " : ". Las mayores: ")}{names}."
             );
     }
+
+    private static bool IsAll(MovedDeals deals) => deals.Count <= deals.Largest.Count;
 }

@@ -103,7 +103,10 @@ internal static class StageIntents
 
         if (IsFunnel(words))
         {
-            return [new Line(ShowFunnel.Name, FunnelQuestion.Within(words))];
+            return
+            [
+                new Line(ShowFunnel.Name, FunnelQuestion.Within([.. words.Where(word => !Funnels.Contains(word))])),
+            ];
         }
 
         if (Stage(words) is { } stage && (words.Exists(Things.Contains) || IsAround(words)))

@@ -160,18 +160,18 @@ internal sealed class DealFile : FileKind<Deal>
     private static IReadOnlyList<(string Stage, DateOnly Day, int Minute)> Entered(RowCells row)
     {
         var moves = row.Moves();
-        return
+        if (
             row.Text("stage") is { } stage
             && row.Text(Since) is { } since
             && row.Sheet.Days[Since].Day(since, row.Sheet.Context.Zone) is { } day
             && day <= row.Today
-            ?
-            [
-                .. moves
-                    .Append((Named(stage), day, row.Minute(Since)))
-                    .DistinctBy(move => (Folding.Fold(move.Item1), move.Item2)),
-            ]
-            : moves;
+        )
+        {
+            moves = [.. moves, (Named(stage), day, row.Minute(Since))];
+        }
+
+        // Pipelines have stages with the same names.
+        return moves.Count < 2 ? moves : [.. moves.DistinctBy(move => (Folding.Fold(move.Stage).Trim(), move.Day))];
     }
 
     // As the columns of stages name it: without the pipeline.

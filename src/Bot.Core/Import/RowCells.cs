@@ -103,8 +103,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, ImportFindings finding
     }
 
     /// <summary>The minute of the day that the cell says; 0 without a time.</summary>
-    public int Minute(string column) =>
-        Filled(column) is { } words ? DayTime.Minute(words, sheet.Context.Zone) : 0;
+    public int Minute(string column) => Filled(column) is { } words ? DayTime.Minute(words, sheet.Context.Zone) : 0;
 
     /// <summary>
     /// When the deal entered each stage that a column of its own is about. A cell that is no day, or a day to come, is a

@@ -59,9 +59,9 @@ internal sealed class StageFile : FileKind<StageEntry>
         ImportChoices choices
     )
     {
-        if (columns.ContainsKey("id") && header.Cells.Any(cell => FileColumn.Plain(cell) == "id"))
+        if (columns.TryGetValue("id", out var deal) && header.Cells.Any(cell => FileColumn.Plain(cell) == "id"))
         {
-            columns[Moved] = columns["id"];
+            columns[Moved] = deal;
             columns.Remove(Other);
         }
 

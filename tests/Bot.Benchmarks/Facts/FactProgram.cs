@@ -105,7 +105,9 @@ internal static class FactProgram
             "ms"
         );
         var stuck = Enumerable.Range(0, Questions).Select(turn => Time(() => _ = Stuck(facts))).Order();
-        Report("stuck deals, p95", stuck.ElementAt(Questions * 95 / 100), "ms");
+        var sorted = stuck.ToList();
+        Report("stuck deals, p95", sorted[Questions * 95 / 100], "ms");
+        Report("  p50", sorted[Questions / 2], "ms");
         Report("its chart", Time(() => _ = KpiMath.Series(Revenue, facts, Period.QuarterOf(2026, 3), Today)), "ms");
     }
 

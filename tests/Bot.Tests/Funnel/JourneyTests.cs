@@ -62,7 +62,7 @@ public sealed class JourneyTests : IAsyncLifetime
 
     [Theory]
     [InlineData("journey objektoins", "objections")]
-    [InlineData("journey growing", "growth")]
+    [InlineData("recorrido crecimineto", "growth")]
     [InlineData("recorrido bananas", null)]
     public async Task An_unknown_stage_is_told_and_the_nearest_one_comes_first(string words, string? nearest)
     {

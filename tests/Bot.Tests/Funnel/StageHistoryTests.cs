@@ -157,6 +157,37 @@ public sealed class StageHistoryTests
     }
 
     [Fact]
+    public void The_card_has_the_stages_of_the_history_and_says_which_are_missing()
+    {
+        var won = new Deal("W", "Acme", null, DealState.Won, First, First.AddDays(30), null, Labels.None);
+        var open = new Deal("O", "Bolt", null, DealState.Open, First.AddDays(1), null, "Demo", Labels.None);
+        IReadOnlyList<StageEntry> moves =
+        [
+            new("W", "Demo", First.AddDays(4)),
+            new("W", "Proposal", First.AddDays(20)),
+            new("O", "Demo", First.AddDays(9)),
+        ];
+
+        var whole = Card([won, open], moves);
+        var part = Card([won, open, open with { Id = "P" }], moves);
+
+        Golden.Card("funnel", "history", whole);
+        Assert.Equal(
+            ["lead", "qualified", "demo", "decision", "customer"],
+            Assert.Single(whole.Blocks.OfType<BarChart>()).Bars.Select(bar => bar.Label.English.ToString())
+        );
+        // Two of three deals have a history: the chart would show a loss that is none.
+        Assert.Equal(3, Assert.Single(part.Blocks.OfType<BarChart>()).Bars.Count);
+
+        static Card Card(IReadOnlyList<Deal> deals, IReadOnlyList<StageEntry> moves)
+        {
+            var question = new FunnelQuestion(Period.QuarterOf(2026, 1), Motion: null, By: null, Unread: null);
+            var journey = JourneyStages.Default;
+            return FunnelCards.Funnel(journey, FunnelView.Of(Set(deals, moves), journey, question, Today), Today);
+        }
+    }
+
+    [Fact]
     public void Both_forms_of_a_Salesforce_id_are_one_deal()
     {
         var deal = new Deal("0065g00000ABCdeAAH", "Acme", null, DealState.Open, First, null, null, Labels.None);

@@ -74,6 +74,12 @@ public sealed class StageFileTests : IAsyncDisposable
             + "D1,One,Contract Sent (Sales Pipeline),2026-09-01 10:00,,100,2026-09-08 10:30,2026-09-20 09:00\n",
         "D1:>Demo Scheduled@2026-09-08+630 D1:>Contract Sent@2026-09-20+540"
     )]
+    // Two pipelines have a stage of the same name.
+    [InlineData(
+        "Record ID,Deal Stage,Create Date,Close Date,Amount,Date entered 'Demo (A)',Date entered 'Demo (B)'\n"
+            + "D1,Demo (A),2026-09-01,,100,2026-09-08,2026-09-08\n",
+        "D1:>Demo@2026-09-08"
+    )]
     [InlineData(
         "ID de registro;Nombre del negocio;Etapa del negocio;Fecha de creación;Fecha de cierre;Importe;"
             + "Fecha de entrada en «Demo (Ventas)»\nD1;Uno;Demo;01/09/2026;;100,00;14/09/2026\n",
