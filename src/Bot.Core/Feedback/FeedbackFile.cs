@@ -95,8 +95,13 @@ internal sealed class ExportFeedback(FileDelivery files) : ICommandHandler
     {
         var words = (command.Action is null ? command.Text : command.Value).Trim();
         var reply = await files.ReplyAsync(command, Offer(words), cancellationToken);
-        var mayBeFeedback = command.Action is null && words.Contains(' ') && words.Length < FeedbackCards.CarriedWords;
-        if (!mayBeFeedback || reply is not { IsMiss: false, Card: { } card })
+        var rest = CommandLine.Parse(words).Rest;
+        if (command.Action is not null || !rest.Contains(' ') || words.Length > FeedbackCards.CarriedWords)
+        {
+            return reply with { IsMiss = false };
+        }
+
+        if (reply is not { IsMiss: false, Card: { } card })
         {
             return reply;
         }
