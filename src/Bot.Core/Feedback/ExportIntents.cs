@@ -55,7 +55,7 @@ internal static partial class ExportIntents
             .. kind is null ? Array.Empty<string>() : [$"kind:{kind}"],
             .. topic.Length == 0 || FeedbackIntents.IsOnlyKind(topic, sentence) ? Array.Empty<string>() : [topic],
         ];
-        return [new Line(FeedbackActions.Export, string.Join(' ', parts))];
+        return [new Line(FeedbackActions.Export, string.Join(' ', parts)) { MayFindNothing = true }];
     }
 
     [GeneratedRegex(

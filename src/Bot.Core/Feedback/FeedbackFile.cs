@@ -91,10 +91,23 @@ internal sealed class ExportFeedback(FileDelivery files) : ICommandHandler
 
     public static FileOffer Offer(string query) => new(FeedbackActions.Export, query);
 
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        files.ReplyAsync(
-            command,
-            Offer((command.Action is null ? command.Text : command.Value).Trim()),
-            cancellationToken
-        );
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var words = (command.Action is null ? command.Text : command.Value).Trim();
+        var reply = await files.ReplyAsync(command, Offer(words), cancellationToken);
+        var rest = CommandLine.Parse(words).Rest;
+        if (command.Action is not null || !rest.Contains(' ') || words.Length > FeedbackCards.CarriedWords)
+        {
+            return reply with { IsMiss = false };
+        }
+
+        if (reply is not { IsMiss: false, Card: { } card })
+        {
+            return reply;
+        }
+
+        // "feedback export to Excel is missing" begins like this command.
+        var log = new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, $"export {words}");
+        return reply.With(card with { Blocks = [.. card.Blocks, new Buttons([log])] });
+    }
 }

@@ -16,7 +16,7 @@ public sealed class FileDelivery(FileMaker maker, IEnumerable<IChatPoster> poste
         var (file, problem) = await maker.MakeAsync(command.Organization, command.Member, offer, cancellationToken);
         if (file is null)
         {
-            return Reply.ToRequester(problem!);
+            return Reply.ToRequester(problem!) with { IsMiss = true };
         }
 
         var offered = new OfferedFile(offer, file.Name, file.Content.Length);

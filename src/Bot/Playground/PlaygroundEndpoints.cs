@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Files;
 using Bot.Core.Import;
 using Bot.Core.Members;
 using Microsoft.AspNetCore.Http.Features;
@@ -42,7 +41,7 @@ internal static class PlaygroundEndpoints
         app.MapGet("/playground/messages", ListAsync);
         app.MapPost("/playground/messages", SayAsync);
         app.MapPost("/playground/files", UploadAsync);
-        app.MapGet("/playground/download", DownloadAsync);
+        app.MapGet("/playground/download", PlaygroundDownload.AnswerAsync);
         app.MapPost("/playground/actions", ActAsync);
     }
 
@@ -146,37 +145,6 @@ internal static class PlaygroundEndpoints
             user,
             file.Name
         );
-    }
-
-    // Made anew for the person, as they are now.
-    private static async Task<IResult> DownloadAsync(
-        HttpRequest request,
-        PlaygroundCast cast,
-        FileMaker files,
-        CancellationToken cancellationToken
-    )
-    {
-        string Query(string name) => request.Query[name] is [{ } value] ? value : "";
-        var (user, problem) = await cast.FindAsync(
-            Query("org"),
-            Query("as"),
-            PlaygroundConversations.Direct,
-            cancellationToken
-        );
-        if (user is null)
-        {
-            return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
-        }
-
-        var (file, none) = await files.MakeAsync(
-            user.Organization,
-            user.Member,
-            new FileOffer(Query("file"), Query("about")),
-            cancellationToken
-        );
-        return file is null
-            ? PlaygroundJson.Problem(StatusCodes.Status404NotFound, none!, user.Member.Language)
-            : Results.Bytes(file.Content, file.MediaType, file.Name);
     }
 
     // As a query, because the body is the file.

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bot.Core.Chat;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bot.Playground;
 
@@ -124,20 +123,7 @@ internal sealed record AnswerBody(
 internal sealed record DownloadBody(string Name, int Bytes, string Url)
 {
     public static DownloadBody? Of(OfferedFile? file, PlatformIdentity person) =>
-        file is null
-            ? null
-            : new DownloadBody(
-                file.Name,
-                file.Bytes,
-                "/playground/download"
-                    + new QueryBuilder
-                    {
-                        { "as", person.UserId },
-                        { "org", person.Workspace },
-                        { "file", file.Offer.Producer },
-                        { "about", file.Offer.Argument },
-                    }
-            );
+        file is null ? null : new DownloadBody(file.Name, file.Bytes, PlaygroundDownload.Url(file.Offer, person));
 }
 
 internal sealed record FormBody(string Text, JsonNode? Form, JsonNode? SlackView, JsonNode? AdaptiveCard, string Html);

@@ -3,7 +3,6 @@ using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Files;
 using Bot.Core.Members;
-using Bot.Core.Plan;
 using Bot.Tests.Data;
 using static Bot.Tests.Facts.Rows;
 

@@ -172,8 +172,7 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
     public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) =>
         http.UploadAsync(url, bytes, cancellationToken);
 
-    /// <summary>Completes an upload. Without a channel the file stays private until a message shows it.</summary>
-    /// <param name="channel">Where Slack shows the file. Slack takes no person's id here.</param>
+    /// <summary>Completes an upload. Without a channel, which is no person's id, it stays private until it is shown.</summary>
     public Task<SlackResult> CompleteUploadAsync(
         string workspace,
         string file,
