@@ -71,7 +71,20 @@ public sealed class ContributionTests : IAsyncLifetime
         Assert.Equal(["Weekly digest", "What customers said", "Toys"], Headings(digest));
         var sections = form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "sections");
         Assert.Equal(
-            ["Kpis", "plan", "funnel", "Feedback", "themes", "accounts", "Toys", "Agreed", "Waiting", "texts", "questions"],
+            [
+                "Kpis",
+                "plan",
+                "funnel",
+                "Feedback",
+                "themes",
+                "handoffs",
+                "accounts",
+                "Toys",
+                "Agreed",
+                "Waiting",
+                "texts",
+                "questions",
+            ],
             sections.Options.Select(option => option.Value)
         );
 
