@@ -149,7 +149,7 @@ internal static partial class DoubtRegistration
                     IsAsked(string.Join(' ', Folding.Words(sentence.Text.Text))) ? [new Line(ListDoubts.Name)] : []
             )
             .AddCommand<ListDoubts>(
-                new CommandSpec(ListDoubts.Name, "doubted texts", DoubtTexts.Summary)
+                new CommandSpec(ListDoubts.Name, "usage|uso doubted|duda / doubted texts", DoubtTexts.Summary)
                 {
                     SpanishWords = "textos en duda",
                     Examples = [DoubtTexts.Example],

@@ -24,7 +24,7 @@ internal static class UseRegistration
                 new CommandSpec(ShowUse.Name, "usage|uso", UseTexts.Summary) { Examples = [UseTexts.Example] }
             )
             .AddCommand<ListUnused>(
-                new CommandSpec(UnusedTexts.ListName, "unused texts", UseTexts.UnusedSummary)
+                new CommandSpec(UnusedTexts.ListName, "usage|uso unused|nadie / unused texts", UseTexts.UnusedSummary)
                 {
                     SpanishWords = "textos sin usar",
                     Examples = [UseTexts.UnusedExample],

@@ -51,13 +51,13 @@ internal sealed class MarkSent(VersionUses uses, AgreementStore store) : IComman
     public const string OfAsset = "asset.used";
 
     private const string Account = "account";
+    private const string Submitted = "sent";
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var value = command.Action == OfAsset ? $"asset/{command.Value}" : command.Value;
-        var (kind, subject) = value.Split('/', 2) is [var first, var second] ? (first, second) : ("", "");
+        var value = command.Action == OfAsset ? $"asset/{command.Value}/{Submitted}" : command.Value;
         if (
-            kind.Length == 0
+            value.Split('/') is not [var kind, var subject, .. var rest]
             || await store.GetAsync(command.Organization.Id, kind, subject, cancellationToken)
                 is not { Agreed: { } agreed }
         )
@@ -65,7 +65,8 @@ internal sealed class MarkSent(VersionUses uses, AgreementStore store) : IComman
             return Reply.ToRequester(UseTexts.Gone);
         }
 
-        if (command.Fields.Count == 0 && command.Action == Name)
+        // The form has one field, which may be empty, so its value says that it was submitted.
+        if (rest.Length == 0)
         {
             return Reply.Open(
                 new Form(
@@ -81,7 +82,7 @@ internal sealed class MarkSent(VersionUses uses, AgreementStore store) : IComman
                             MaxLength: 100
                         ),
                     ],
-                    value
+                    $"{value}/{Submitted}"
                 )
             );
         }

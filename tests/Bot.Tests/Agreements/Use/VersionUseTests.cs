@@ -187,7 +187,7 @@ public sealed class VersionUseTests : IAsyncLifetime
 
     private static Deal Lost(string id, string account) => Rows.Lost(id, account, "2026-10-01", "2026-11-18");
 
-    private Task DealsAsync(IEnumerable<Deal> deals) =>
-        app.Get<FactStore>()
+    private async Task DealsAsync(IEnumerable<Deal> deals) =>
+        await app.Get<FactStore>()
             .UpsertAsync(company.Organization.Id, app.NextDelivery(), Rows.Of(deals), CancellationToken.None);
 }

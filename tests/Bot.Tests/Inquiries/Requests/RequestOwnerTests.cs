@@ -194,8 +194,8 @@ public class RequestOwnerTests : IAsyncLifetime
                 .Where(posting => posting.Key.StartsWith("question-request-due", StringComparison.Ordinal)),
         ];
 
-    private Task DealsAsync(params Deal[] deals) =>
-        app.Get<FactStore>().UpsertAsync(company.Organization.Id, "test", Rows.Of(deals), CancellationToken.None);
+    private async Task DealsAsync(params Deal[] deals) =>
+        await app.Get<FactStore>().UpsertAsync(company.Organization.Id, "test", Rows.Of(deals), CancellationToken.None);
 }
 
 public sealed class RequestOwnerOnPostgresTests() : RequestOwnerTests(Engine.Postgres);
