@@ -6,6 +6,7 @@ using Bot.Core.Home;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Assets;
@@ -58,5 +59,5 @@ public static class AssetRegistration
                     Arguments = ArgumentStyle.None,
                 }
             )
-            .AddLinkIntents();
+            .AddWordQuestions("Assets");
 }

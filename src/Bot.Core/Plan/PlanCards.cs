@@ -143,8 +143,8 @@ internal static class PlanCards
         var state = PlanTexts.Of(StateOf(line));
         LocalizedText shown = StateOf(line) switch
         {
-            ObjectiveState.OnTrack or ObjectiveState.Done => LocalizedText.Invariant($"{state:good}"),
-            ObjectiveState.AtRisk or ObjectiveState.Missed => LocalizedText.Invariant($"{state:bad}"),
+            ObjectiveState.OnTrack or ObjectiveState.Done => StateSpan.Of(state, Tone.Good),
+            ObjectiveState.AtRisk or ObjectiveState.Missed => StateSpan.Of(state, Tone.Bad),
             _ => state,
         };
         return KpiTexts.Noted(

@@ -35,7 +35,7 @@ internal static class PlanTexts
     public static readonly LocalizedText Export = new("Download", "Descargar");
     public static readonly LocalizedText Open = new("Open the plan", "Abrir el plan");
     public static readonly LocalizedText HowJudged = new(
-        "On track: at most a tenth behind the days that have passed. Rates are held against the target itself.",
+        "On track: at most a tenth behind the days that have passed. Rates are compared with the target itself.",
         "Va bien: como mucho una décima por detrás de los días pasados. Las tasas se comparan con la meta misma."
     );
 

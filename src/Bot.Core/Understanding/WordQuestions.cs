@@ -32,10 +32,7 @@ internal sealed class WordQuestion
         (command, argument) = cells[0].Split(' ', 2) is [var name, var rest] ? (name, rest) : (cells[0], "");
         groups = [.. cells[1].Split(';').Select(words => new WordSet(words))];
         also = new WordSet(cells.Length > 2 ? cells[2] : "");
-        phrases =
-        [
-            .. groups.Append(also).SelectMany(set => set.Phrases).OrderByDescending(phrase => phrase.Length),
-        ];
+        phrases = [.. groups.Append(also).SelectMany(set => set.Phrases).OrderByDescending(phrase => phrase.Length)];
     }
 
     /// <summary>The line, and how many words tell it; null if the sentence asks something else.</summary>
@@ -104,7 +101,10 @@ internal sealed class WordSet
     public WordSet(string words)
     {
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToList();
-        Phrases = [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Replace('_', ' '))];
+        Phrases =
+        [
+            .. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Replace('_', ' ')),
+        ];
         english = [.. all.Select(word => Stems.Of(word, Language.English))];
         spanish = [.. all.Select(word => Stems.Of(word, Language.Spanish))];
     }
@@ -129,13 +129,31 @@ internal static class FrameWords
 
     private static readonly FrozenSet<string> Amounts =
     [
-        .. "many much any some all each every more most few right ones s re m ll d muchos muchas todos todas cada mas".Split(' '),
+        .. "many much any some all each every more most few right ones s re m ll d enough muchos muchas todos todas cada mas bastante suficiente".Split(
+            ' '
+        ),
     ];
 
     private static readonly FrozenSet<string> Concepts =
     [
-        "who", "what", "how", "howmuch", "when", "where", "show", "tell", "know", "need", "can", "should", "please",
-        "hello", "ok", "you", "have", "mine",
+        "who",
+        "what",
+        "how",
+        "howmuch",
+        "when",
+        "where",
+        "show",
+        "tell",
+        "know",
+        "need",
+        "can",
+        "should",
+        "please",
+        "hello",
+        "ok",
+        "you",
+        "have",
+        "mine",
     ];
 
     public static bool Has(string word) =>
@@ -157,7 +175,7 @@ internal sealed partial record SpokenPeriod(string Text)
         Period().Match(words) is { Success: true } match ? new SpokenPeriod(match.Value) : null;
 
     [GeneratedRegex(
-        @"\b(?:(?:this|last|next|previous|past|current|es[et][ae]|proxim[oa]|siguiente|pasad[oa]|ultim[oa]) )?"
+        @"\b(?:(?:since|desde) (?:el |la )?)?(?:(?:this|last|next|previous|past|current|es[et][ae]|proxim[oa]|siguiente|pasad[oa]|ultim[oa]) )?"
             + "(?:days?|weeks?|months?|quarters?|years?|semanas?|mes|meses|trimestres?|anos?)"
             + @"(?: (?:pasad[oa]|anterior|actual|que viene|to date))?(?: (?:de )?20[0-9]{2})?\b"
             + @"|\b(?:fiscal )?[qt][1-4](?: (?:of |de )?(?:20)?[0-9]{2})?\b|\b(?:today|yesterday|hoy|ayer|ytd)\b"

@@ -91,7 +91,11 @@ internal static class HtmlRenderer
             ("role", "region"),
             ("aria-label", html.Reader.Plain(table.Caption))
         );
-        html.Open("table").Line().Phrase("caption", table.Caption, ("class", table.IsCaptionHidden ? "hidden" : null)).Open("thead").Open("tr");
+        html.Open("table")
+            .Line()
+            .Phrase("caption", table.Caption, ("class", table.IsCaptionHidden ? "hidden" : null))
+            .Open("thead")
+            .Open("tr");
         var alignment = Enumerable
             .Range(0, table.Columns.Count)
             .Select(column => Alignment(html.Reader, table, column))

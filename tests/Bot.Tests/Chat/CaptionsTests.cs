@@ -52,7 +52,9 @@ public sealed class CaptionsTests
                 new Table(
                     Title,
                     [LocalizedText.Invariant("Account"), LocalizedText.Invariant("Amount")],
-                    [[LocalizedText.Invariant("Acme"), LocalizedText.Invariant($"{7:N0}")]]
+                    [
+                        [LocalizedText.Invariant("Acme"), LocalizedText.Invariant($"{7:N0}")],
+                    ]
                 ),
             ]
         );

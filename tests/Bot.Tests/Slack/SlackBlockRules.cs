@@ -59,7 +59,7 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
                 rules.Check(surface == SlackSurface.Modal, "alert outside a modal");
                 rules.Plain("alert", block["text"], 200);
                 rules.Check(
-                    (string?)block["level"] is "default" or "info" or "warning" or "error" or "success",
+                    (string?)block["level"] is null or "default" or "info" or "warning" or "error" or "success",
                     "alert level"
                 );
                 break;

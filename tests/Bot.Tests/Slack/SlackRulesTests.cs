@@ -57,6 +57,8 @@ public sealed class SlackRulesTests
                 ),
             "msg_blocks_too_long"
         ),
+        (Modal, "blocks/0/level", () => "loud", "alert level"),
+        (Modal, "blocks/0/text/text", () => Long(201), "alert has 201 characters"),
         (Message, "blocks/-", () => Copy(6), "one table per message"),
         (Message, "blocks", () => new JsonArray(Copy(7), Copy(7), Copy(7)), "two charts per message"),
         (Message, "blocks/9/type", () => "video", "unknown block video"),

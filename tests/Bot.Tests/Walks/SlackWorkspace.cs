@@ -156,7 +156,9 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         node switch
         {
             JsonArray array => string.Join(
-                array.All(item => item is JsonObject && (string?)item["type"] is "text" or "link") ? "" : "\n",
+                array.All(item => item is JsonObject && (string?)item["type"] is "text" or "link" or "date" or "tag")
+                    ? ""
+                    : "\n",
                 array.Select(Lines).Where(line => line.Length > 0)
             ),
             JsonObject json => string.Join(
@@ -169,7 +171,9 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         };
 
     private static string Own(string key, JsonNode? value) =>
-        key is "text" or "label" or "name" or "title" && value is JsonValue ? (string)value! : Lines(value);
+        key is "text" or "label" or "name" or "title" or "fallback" && value is JsonValue
+            ? (string)value!
+            : Lines(value);
 
     private static JsonNode Button(SlackPost post, string label) =>
         Buttons(post).Single(button => (string?)button["text"]!["text"] == label);

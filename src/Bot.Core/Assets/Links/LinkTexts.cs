@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,36 +90,4 @@ internal static class LinkTexts
             404 or 410 => new($"not found ({link.Status})", $"no encontrado ({link.Status})"),
             _ => new($"error {link.Status}", $"error {link.Status}"),
         };
-}
-
-/// <summary>Plain questions about links: "which links are dead?", "¿qué enlaces están rotos?".</summary>
-internal static partial class LinkIntents
-{
-    public static IServiceCollection AddLinkIntents(this IServiceCollection services) =>
-        services.AddIntent(
-            Intent.WholeSentence,
-            sentence =>
-            {
-                var words = string.Join(' ', Folding.Words(sentence.Text.Text));
-                return English().IsMatch(words) || Spanish().IsMatch(words) ? [new Line(ListLinks.Name)] : [];
-            }
-        );
-
-    [GeneratedRegex(
-        "^(?:(?:which|what) (?:asset )?links (?:of (?:the |our )?assets )?(?:are|is) (?:dead|broken|down|not working)"
-            + "|(?:which|what) (?:asset )?links (?:don t|do not|dont|no longer) work(?: any ?more)?"
-            + "|(?:are there|do we have|is there) (?:any )?(?:dead|broken) links?(?: in (?:the |our )?(?:library"
-            + "|assets))?"
-            + "|do (?:all )?(?:of )?(?:the |our )?(?:asset )?links (?:still )?work"
-            + "|(?:show (?:me )?|list )?(?:the )?(?:dead|broken) links)$"
-    )]
-    private static partial Regex English();
-
-    [GeneratedRegex(
-        "^(?:(?:que|cuales) enlaces (?:de (?:los )?recursos )?(?:estan (?:rotos|caidos|muertos)|no funcionan|fallan)"
-            + "|(?:hay|tenemos) (?:algun )?enlaces? (?:rotos?|caidos?|muertos?|que no funcionan?)(?: en la biblioteca)?"
-            + "|(?:funcionan|van) (?:todos )?(?:los|nuestros) enlaces(?: de los recursos)?"
-            + "|(?:muestrame |ver )?(?:los )?enlaces (?:rotos|caidos|que no funcionan))$"
-    )]
-    private static partial Regex Spanish();
 }

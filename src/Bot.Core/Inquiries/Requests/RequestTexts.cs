@@ -169,9 +169,7 @@ internal static class RequestTexts
         {
             request.Accounts == 0 ? null : AccountCount(request.Accounts),
             view.DealsOf(request) is { Any: true } deals ? OwnerTexts.Open(deals) : null,
-            request.State == RequestState.Open
-                ? null
-                : new($"{Tag(view.Type, request)}", $"{Tag(view.Type, request)}"),
+            request.State == RequestState.Open ? null : new($"{Tag(view.Type, request)}", $"{Tag(view.Type, request)}"),
             request.Owner is { } owner ? OwnerTexts.Owned(view.Names[owner], request.Due) : null,
             request.State == RequestState.Open
                 ? new($"since {request.Created:d}", $"desde el {request.Created:d}")
