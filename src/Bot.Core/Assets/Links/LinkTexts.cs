@@ -1,6 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Understanding;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Assets.Links;
 
