@@ -32,7 +32,7 @@ public sealed class WordQuestionTests : IAsyncLifetime
     [InlineData("¿qué piden las oportunidades más grandes?", "asked")]
     [InlineData("is any link broken", "asset.links")]
     [InlineData("texts that nobody ever used", "agreements.unused")]
-    [InlineData("could any client close their account, who is at risk?", "accounts.risk")]
+    [InlineData("is there any client that could leave, who is at risk?", "accounts.risk")]
     [InlineData("who could we still sell more to", "accounts.growth")]
     public async Task A_question_is_known_by_its_words(string words, string command)
     {
