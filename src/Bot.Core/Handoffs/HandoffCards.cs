@@ -105,13 +105,15 @@ internal static class HandoffCards
     public static LocalizedText NameOf(FactSet facts, HandoffCase found)
     {
         var (account, title) = (facts.Name(found.Account), facts.Name(found.Title));
-        return (account.Length, title.Length) switch
-        {
-            (> 0, > 0) => LocalizedText.Invariant($"{account} · {title}"),
-            (> 0, _) => LocalizedText.Invariant(account),
-            (_, > 0) => LocalizedText.Invariant(title),
-            _ => LocalizedText.Invariant(found.Key[(found.Key.IndexOf(':', StringComparison.Ordinal) + 1)..]),
-        };
+        return LocalizedText.Invariant(
+            (account, title) switch
+            {
+                ("", "") => found.Key[(found.Key.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                ("", _) => title,
+                (_, "") => account,
+                _ => $"{account} · {title}",
+            }
+        );
     }
 
     public static LocalizedText OwnerOf(HandoffBook book, string name) =>
