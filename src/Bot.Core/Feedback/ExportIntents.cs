@@ -34,7 +34,7 @@ internal static partial class ExportIntents
 
     public static IEnumerable<Line> Lines(Sentence sentence)
     {
-        var words = string.Join(' ', Folding.Words(sentence.Text.Text));
+        var words = sentence.FoldedWords;
         if (!Order().IsMatch(words) || !Said().IsMatch(words))
         {
             return [];

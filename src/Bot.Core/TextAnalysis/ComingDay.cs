@@ -25,8 +25,8 @@ public static partial class ComingDay
             "this month" or "end of month" or "end of the month" or "month end" => MonthEnd(today),
             "este mes" or "fin de mes" or "final de mes" or "finales de mes" => MonthEnd(today),
             _ => Written(plain)
-                ?? Slashed(plain)
-                ?? OfMonth(plain, today)
+                ?? WrittenDays.Slashed(plain)
+                ?? WrittenDays.OfMonth(plain, [today.Year, today.Year + 1], found => found >= today)
                 ?? OfWeek(plain, today)
                 ?? After(plain, today),
         };
@@ -43,36 +43,6 @@ public static partial class ComingDay
         DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
-
-    private static DateOnly? Slashed(string words)
-    {
-        var match = SlashedDay().Match(words);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var (first, second, year) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
-        return first > 12 || first == second ? Of(year, second, first)
-            : second > 12 ? Of(year, first, second)
-            : null;
-    }
-
-    private static DateOnly? OfMonth(string words, DateOnly today)
-    {
-        var match = DayOfMonth().Match(words);
-        if (!match.Success || CalendarNames.Month(match.Groups["name"].Value) is not { } month)
-        {
-            return null;
-        }
-
-        var day = Number(match, "day");
-        return match.Groups["year"].Success
-            ? Of(Number(match, "year"), month, day)
-            : new[] { today.Year, today.Year + 1 }
-                .Select(year => Of(year, month, day))
-                .FirstOrDefault(found => found >= today);
-    }
 
     private static DateOnly? OfWeek(string words, DateOnly today)
     {
@@ -113,28 +83,11 @@ public static partial class ComingDay
         return whole > 0;
     }
 
-    private static DateOnly? Of(int year, int month, int day) =>
-        year is >= 2000 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
-            : null;
-
-    private static int Number(Match match, string group) =>
-        int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
-
     [GeneratedRegex(
         "^(?:(?:by|for|on|due|until|before|to|is|at|the|para|antes|hasta|el|la|al|los|del|de|a)(?: |$))+(?!week"
             + "|day|month)"
     )]
     private static partial Regex Filler();
-
-    [GeneratedRegex("^(?<first>[0-9]{1,2})[/.](?<second>[0-9]{1,2})[/.](?<year>[0-9]{4})$")]
-    private static partial Regex SlashedDay();
-
-    [GeneratedRegex(
-        "^(?<day>[0-9]{1,2})(?:st|nd|rd|th|º)? (?:of |de )?(?<name>[a-z]{3,10})(?:,? (?:of |del? )?(?<year>[0-9]{4}))?$"
-            + "|^(?<name>[a-z]{3,10}) (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<year>[0-9]{4}))?$"
-    )]
-    private static partial Regex DayOfMonth();
 
     [GeneratedRegex("^(?:(?:this|next|coming|este|proximo) )?(?<name>[a-z]{3,10})(?: (?:que viene|proximo))?$")]
     private static partial Regex Weekday();

@@ -67,7 +67,7 @@ public static partial class ThemeIntents
 
     private static bool IsProposal(Sentence sentence)
     {
-        var words = string.Join(' ', Folding.Words(sentence.Text.Text));
+        var words = sentence.FoldedWords;
         return English().IsMatch(words) || Spanish().IsMatch(words);
     }
 

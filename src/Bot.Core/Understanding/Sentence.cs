@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Understanding;
@@ -46,6 +47,9 @@ public sealed record Sentence(AnalyzedText Text, IReadOnlyList<Mention> Mentions
 
     // Whoever it was that said something.
     private static readonly FrozenSet<string> Somebody = ["people", "folks", "guys", "gente", "personas"];
+
+    /// <summary>The folded words between single spaces, without punctuation.</summary>
+    public string FoldedWords { get; } = string.Join(' ', Folding.Words(Text.Text));
 
     /// <summary>The first mention of a kind; null if there is none.</summary>
     public Mention? Find(string kind) => Mentions.FirstOrDefault(mention => mention.Kind == kind);

@@ -38,7 +38,7 @@ internal sealed class WordQuestion
     /// <summary>The line, and how many words tell it; null if the sentence asks something else.</summary>
     public (Line Line, int Words)? Read(Sentence sentence)
     {
-        var text = $" {string.Join(' ', Folding.Words(sentence.Text.Text))} ";
+        var text = $" {sentence.FoldedWords} ";
         foreach (var phrase in phrases)
         {
             text = text.Replace($" {phrase} ", $" {phrase.Replace(' ', '_')} ", StringComparison.Ordinal);

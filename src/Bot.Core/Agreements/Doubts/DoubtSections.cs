@@ -145,8 +145,7 @@ internal static partial class DoubtRegistration
             .AddSingleton<IDigestSection, TextsDigestSection>()
             .AddIntent(
                 Intent.WholeSentence,
-                sentence =>
-                    IsAsked(string.Join(' ', Folding.Words(sentence.Text.Text))) ? [new Line(ListDoubts.Name)] : []
+                sentence => IsAsked(sentence.FoldedWords) ? [new Line(ListDoubts.Name)] : []
             )
             .AddCommand<ListDoubts>(
                 new CommandSpec(ListDoubts.Name, "usage|uso doubted|duda / doubted texts", DoubtTexts.Summary)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Chat;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +12,7 @@ internal static partial class UseIntents
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {
-        var words = string.Join(' ', Folding.Words(sentence.Text.Text));
+        var words = sentence.FoldedWords;
         var match = new[] { Works(), Funciona() }.Select(one => one.Match(words)).FirstOrDefault(one => one.Success);
         return match is null ? [] : [new Line(ShowUse.Name, match.Groups["what"].Value)];
     }

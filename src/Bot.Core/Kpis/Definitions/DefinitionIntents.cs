@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Chat;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +12,7 @@ internal static partial class DefinitionIntents
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {
-        var text = string.Join(' ', Folding.Words(sentence.Text.Text));
+        var text = sentence.FoldedWords;
         if (
             Asked().Match(text) is { Success: true } asked
             && DefinitionType.Named(asked.Groups["kpi"].Value) is { } kpi
