@@ -44,7 +44,7 @@ internal static class JourneyTexts
     public static LocalizedText NoStage(string words) =>
         new(
             $"There is no stage “{words}” in your journey. These are the stages, the most similar first:",
-            $"En vuestro recorrido no hay ninguna etapa «{words}». Estas son las etapas, la más parecida primero:"
+            $"En el recorrido no hay ninguna etapa «{words}». Estas son las etapas, la más parecida primero:"
         );
 
     public static LocalizedText Counts(int known) =>

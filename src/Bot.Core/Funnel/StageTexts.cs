@@ -57,7 +57,7 @@ internal static class StageTexts
     public static readonly LocalizedText After = new("Comes after", "Va después de");
     public static readonly LocalizedText AfterHint = new(
         "Only if your order is not the usual one.",
-        "Solo si vuestro orden no es el habitual."
+        "Solo si el orden no es el habitual."
     );
     public static readonly LocalizedText Kpi = new("KPI", "KPI");
 

@@ -89,9 +89,9 @@ internal static class HandoffCardTexts
     public static LocalizedText HowJudged(HandoffBook book) =>
         new(
             $"Working time: {WorkingTimeTexts.Span(book.Hours.From, book.Hours.To)}, {book.Organization.Zone}, "
-                + $"without public holidays ({"working hours":c}).",
+                + $"public holidays left out ({"working hours":c}).",
             $"Horario laboral: {WorkingTimeTexts.Span(book.Hours.From, book.Hours.To)}, {book.Organization.Zone}, "
-                + $"sin festivos ({"horario laboral":c})."
+                + $"los festivos no cuentan ({"horario laboral":c})."
         );
 
     public static LocalizedText KnownTo(DateOnly day) =>
